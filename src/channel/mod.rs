@@ -19,7 +19,7 @@ pub use capture::{
 pub use defs::CHANNELS;
 pub use id::{MacAddress, device_uuid, is_uuid};
 pub use subject::Subject;
-pub use subscription::{Subscription, fits, recognise};
+pub use subscription::{Subscription, fits, label_of_all, recognise};
 pub use view::{DeviceStatsKind, RECEIVED_PATH, ValueHealth, ValueUnit, ViewColumn};
 
 /// One channel of the stream.

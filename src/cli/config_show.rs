@@ -5,6 +5,7 @@ use std::env;
 use super::config::{ConfiguredOptions, KEYS, STREAM_KEYS, VARIABLES};
 use super::{credentials, endpoint};
 use crate::net;
+use crate::text::hidden_url;
 
 /// Settings that take effect although nothing sets them.
 const DEFAULTS: [(&str, &str); 7] = [
@@ -80,7 +81,7 @@ fn proxy() -> Option<(String, String)> {
 fn shown(key: &str, value: String) -> String {
     match key {
         "token" | "token-command" => "(hidden)".to_owned(),
-        "proxy" => net::hidden(&value),
+        "host" | "ws-url" | "proxy" => hidden_url(&value),
         _ => value,
     }
 }

@@ -21,6 +21,9 @@ use crate::utility::UTILITIES;
 const FORMATS: [Format; 5] =
     [Format::Pretty, Format::Ndjson, Format::Json, Format::Csv, Format::Tsv];
 
+/// The types of devices, as the cloud calls them.
+const TYPES: [&str; 3] = ["ap", "switch", "gateway"];
+
 /// The `list` command.
 pub fn command() -> Command {
     Command::new("list")
@@ -29,13 +32,13 @@ pub fn command() -> Command {
         .subcommand_required(true)
         .arg_required_else_help(true)
         .subcommands(ListKind::ALL.map(of_cloud))
-        .subcommand(Command::new("channels").about("List the channels and their paths").after_help("Examples:\n  mistcat list channels\n  mistcat list channels -r -f .path").args(output()))
-        .subcommand(Command::new("regions").about("List the regions and their hosts").after_help("Examples:\n  mistcat list regions\n  mistcat list regions -r -f .host").args(output()))
+        .subcommand(Command::new("channels").about("List the channels and their paths").after_help("Examples:\n  mistcat list channels\n  mistcat list channels -r -f .path").args(output(&FORMATS)))
+        .subcommand(Command::new("regions").about("List the regions and their hosts").after_help("Examples:\n  mistcat list regions\n  mistcat list regions -r -f .host").args(output(&FORMATS)))
         .subcommand(
             Command::new("utilities")
                 .about("List the device utilities and their options")
                 .after_help("Examples:\n  mistcat list utilities\n  mistcat list utilities -f 'select(.disrupts) | .name'")
-                .args(output()),
+                .args(output(&FORMATS)),
         )
 }
 
@@ -62,13 +65,16 @@ fn of_cloud(kind: ListKind) -> Command {
     let mut command = Command::new(kind.name())
         .about(about)
         .after_help(examples(kind))
-        .args(output())
+        .args(output(&FORMATS))
         .args(names::caching());
     if kind != ListKind::Orgs {
         command = command.arg(narrowing(Parameter::Org));
     }
     if kind.has_sites() {
         command = command.arg(narrowing(Parameter::Site));
+    }
+    if kind == ListKind::Devices {
+        command = command.args(device_options());
     }
     command
 }
@@ -81,7 +87,7 @@ fn examples(kind: ListKind) -> &'static str {
             "Examples:\n  mistcat list sites\n  mistcat list sites --org Acme -o csv --columns id,name"
         }
         ListKind::Devices => {
-            "Examples:\n  mistcat list devices --site HQ\n  mistcat list devices --site 'US-*' -f 'select(.type == \"switch\") | .mac'"
+            "Examples:\n  mistcat list devices --site HQ --wide\n  mistcat list devices --site 'US-*' -f 'select(.type == \"switch\") | .mac'"
         }
         ListKind::Maps => "Examples:\n  mistcat list maps --site HQ",
         ListKind::Clients => {
@@ -95,14 +101,28 @@ fn examples(kind: ListKind) -> &'static str {
     }
 }
 
+fn device_options() -> [Arg; 2] {
+    [
+        Arg::new("type")
+            .long("type")
+            .value_name("TYPE")
+            .value_parser(TYPES)
+            .help("List only devices of this type"),
+        Arg::new("wide")
+            .long("wide")
+            .action(ArgAction::SetTrue)
+            .help("Add state, clients, address, version, map and uptime from the statistics"),
+    ]
+}
+
 /// The output options of every list.
-fn output() -> [Arg; 4] {
+pub fn output(formats: &[Format]) -> [Arg; 4] {
     let own = |name: &'static str| Arg::new(name).long(name).help_heading(options::OUTPUT);
     [
         own("output")
             .short('o')
             .value_name("FORMAT")
-            .value_parser(FORMATS.map(Format::name))
+            .value_parser(formats.iter().map(|format| format.name()).collect::<Vec<_>>())
             .help("Output format [default: pretty on a terminal, otherwise ndjson]"),
         own("filter")
             .short('f')
@@ -138,10 +158,6 @@ pub fn request(
         }
         _ => sites,
     };
-    if sites.is_empty() && kind.needs_sites() {
-        let hint = "give a name, an id, a pattern such as `--site 'US-*'`, or `--site all`";
-        return Err(Error::usage("`--site` is missing", Some(hint)));
-    }
     let orgs = match kind {
         ListKind::Orgs => Vec::new(),
         _ => names::values(Parameter::Org, options),
@@ -153,9 +169,16 @@ pub fn request(
         keeping: names::keeping(options, demo)?,
         orgs,
         sites,
+        device_type: device_type(kind, options.arguments),
+        wide: kind == ListKind::Devices && options.arguments.get_flag("wide"),
         reporter: reporter(options)?,
         dry: options.arguments.get_flag("dry-run"),
     })
+}
+
+fn device_type(kind: ListKind, arguments: &ArgMatches) -> Option<&'static str> {
+    let given = arguments.try_get_one::<String>("type").ok().flatten()?;
+    TYPES.into_iter().find(|own| kind == ListKind::Devices && own == given)
 }
 
 /// A list that needs no cloud.
@@ -177,15 +200,21 @@ pub fn known(name: &str, options: &config::ConfiguredOptions) -> Result<StaticLi
         "utilities" => (UTILITIES.iter().map(super::utilities::row).collect(), UTILITY_HEADINGS),
         _ => (channels(), CHANNEL_HEADINGS),
     };
-    Ok(StaticList { entries, headings, output: settings(options)?, reporter: reporter(options)? })
+    Ok(StaticList {
+        entries,
+        headings,
+        foot: String::new(),
+        output: settings(options)?,
+        reporter: reporter(options)?,
+    })
 }
 
-fn reporter(options: &config::ConfiguredOptions) -> Result<crate::run::Reporter, Error> {
+pub fn reporter(options: &config::ConfiguredOptions) -> Result<crate::run::Reporter, Error> {
     notices::reporter(options, terminal::colored(options, stderr().is_terminal())?)
 }
 
 /// How the entries are printed.
-fn settings(options: &config::ConfiguredOptions) -> Result<Settings, Error> {
+pub fn settings(options: &config::ConfiguredOptions) -> Result<Settings, Error> {
     let (arguments, terminal) = (options.arguments, stdout().is_terminal());
     let default = if terminal { Format::Pretty } else { Format::Ndjson };
     // `output` in the configuration may be a stream format that lists do not support.

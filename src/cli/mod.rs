@@ -8,6 +8,7 @@ mod config;
 mod config_show;
 mod connect;
 mod credentials;
+mod describe;
 mod doctor;
 mod duration;
 mod endpoint;
@@ -28,6 +29,7 @@ mod simulate;
 mod size;
 mod stream;
 mod terminal;
+mod token_command;
 mod tree;
 mod utilities;
 mod utility_run;
@@ -46,6 +48,9 @@ use crate::sink::Stdout;
 use crate::utility::Utility;
 use crate::{app, sim};
 
+/// The descriptors that the runtime, one connection and one file take.
+const NEEDED_DESCRIPTORS: usize = 8;
+
 /// Parses the process's arguments and runs what they ask for.
 pub fn main() -> Result<u8, Error> {
     // A completion request from a shell is answered here; nothing else runs.
@@ -60,6 +65,10 @@ pub fn main() -> Result<u8, Error> {
     match matches.subcommand() {
         Some(("list", arguments)) => match arguments.subcommand() {
             Some((name, own)) => block_on(list(name, own)),
+            None => Ok(2),
+        },
+        Some(("describe", arguments)) => match arguments.subcommand() {
+            Some((name, own)) => block_on(describe(name, own)),
             None => Ok(2),
         },
         Some(("completions", arguments)) => completions(arguments),
@@ -138,6 +147,7 @@ fn usage(error: &clap::Error, words: &[OsString]) -> Result<u8, Error> {
 
 /// Runs a command to completion. Threads that still block on input are abandoned.
 fn block_on(run: impl Future<Output = Result<u8, Error>>) -> Result<u8, Error> {
+    check_descriptors().map_err(Error::Start)?;
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(2)
         .enable_all()
@@ -146,6 +156,13 @@ fn block_on(run: impl Future<Output = Result<u8, Error>>) -> Result<u8, Error> {
     let result = runtime.block_on(run);
     runtime.shutdown_background();
     result
+}
+
+/// Fails if hardly any descriptor is free: the runtime would panic.
+fn check_descriptors() -> std::io::Result<()> {
+    let open = |_| std::fs::File::open("/dev/null");
+    // Dropped together, so that all are open at a time.
+    (0..NEEDED_DESCRIPTORS).map(open).collect::<std::io::Result<Vec<_>>>().map(drop)
 }
 
 async fn utility(arguments: &ArgMatches) -> Result<u8, Error> {
@@ -193,6 +210,12 @@ async fn list(name: &str, arguments: &ArgMatches) -> Result<u8, Error> {
     };
     let demo = demonstration(arguments).await?;
     app::list::run(list::request(kind, &options, demo.as_ref())?).await
+}
+
+async fn describe(name: &str, arguments: &ArgMatches) -> Result<u8, Error> {
+    let options = config::ConfiguredOptions::load(arguments)?;
+    let demo = demonstration(arguments).await?;
+    app::describe::run(describe::request(name, &options, demo.as_ref())?).await
 }
 
 fn completions(arguments: &ArgMatches) -> Result<u8, Error> {

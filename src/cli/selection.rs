@@ -28,6 +28,20 @@ pub fn read(
     Ok(Selection::Named(ParameterSelection { channel, values, orgs }))
 }
 
+/// Reads what to describe: without a site, it is looked for in all of them.
+pub fn anywhere(channel: &'static Channel, options: &config::ConfiguredOptions) -> Selection {
+    let own = |parameter| {
+        let mut values = names::values(parameter, options);
+        if values.is_empty() && parameter == Parameter::Site {
+            values.push("all".to_owned());
+        }
+        (parameter, values)
+    };
+    let values = channel.parameters().map(own).collect();
+    let orgs = given(Parameter::Org, options.arguments);
+    Selection::Named(ParameterSelection { channel, values, orgs })
+}
+
 /// Non-empty values from the command line.
 fn given(parameter: Parameter, arguments: &ArgMatches) -> Vec<String> {
     let given = arguments.get_many::<String>(parameter.option()).unwrap_or_default();

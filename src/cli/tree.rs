@@ -5,7 +5,8 @@ use clap_complete::Shell;
 
 use super::help::examples;
 use super::{
-    auth, capture, doctor, extcap, list, names, narrowing, options, replay, ring, utilities, view,
+    auth, capture, describe, doctor, extcap, list, names, narrowing, options, replay, ring,
+    utilities, view,
 };
 use crate::channel::{CHANNELS, Channel};
 
@@ -36,6 +37,7 @@ pub fn command() -> Command {
         .subcommand(auth::command())
         .subcommand(doctor::command())
         .subcommand(list::command())
+        .subcommand(describe::command())
         .subcommand(simulate())
         .subcommand(
             Command::new("completions")

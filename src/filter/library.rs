@@ -8,8 +8,7 @@ use jaq_core::native::{Fun, bome, run, v};
 use jaq_core::{data, load};
 use jaq_json::Val;
 
-/// Variables that hold secrets of this program; no filter can read them.
-const SECRETS: [&str; 1] = ["MIST_APITOKEN"];
+use crate::text::SECRET_VARIABLES;
 
 /// What jq defines and jaq does not. Errors name the type alone, so that they stay one kind each.
 const DEFINITIONS: &str = r#"
@@ -42,7 +41,8 @@ pub fn environment() -> Val {
 
 fn read_environment() -> Val {
     let text = |text: std::ffi::OsString| Val::from(text.to_string_lossy().into_owned());
-    let open = env::vars_os().filter(|(name, _)| !SECRETS.iter().any(|secret| name == secret));
+    let open =
+        env::vars_os().filter(|(name, _)| !SECRET_VARIABLES.iter().any(|secret| name == secret));
     Val::obj(open.map(|(name, value)| (text(name), text(value))).collect())
 }
 

@@ -38,7 +38,7 @@ use jaq_core::load::{self, Arena, File, Loader};
 use jaq_core::{Ctx, Vars, data};
 use jaq_json::{Val, read};
 
-use crate::wire::{Meaning, meaning};
+use crate::wire::without_lone_surrogates;
 use analysis::Analysis;
 use path::Path;
 use select_condition::SelectCondition;
@@ -144,23 +144,6 @@ fn read_value(payload: &str) -> Result<Val, String> {
     read::parse_single(payload.as_bytes())
         .or_else(|_| read::parse_single(without_lone_surrogates(payload).as_bytes()))
         .map_err(|error| format!("unreadable JSON: {error}"))
-}
-
-fn without_lone_surrogates(json: &str) -> String {
-    let mut whole = String::with_capacity(json.len());
-    let mut rest = json;
-    while let Some(place) = rest.find('\\') {
-        whole.push_str(&rest[..place]);
-        rest = &rest[place..];
-        let (escape, end) = match meaning(rest.as_bytes(), 0) {
-            Some((Meaning::Lone, end)) => ("\\ufffd", end),
-            Some((Meaning::Letter(_), end)) => (&rest[..end], end),
-            None => (&rest[..1], 1),
-        };
-        whole.push_str(escape);
-        rest = &rest[end..];
-    }
-    whole + rest
 }
 
 fn report(files: &[jaq_all::load::FileReports]) -> String {

@@ -107,7 +107,7 @@ fn tidy(number: f64) -> f64 {
 }
 
 /// Three digits with an SI prefix: `12.3 Mb/s`, `144 Mb/s`.
-fn scaled(number: f64, unit: &str) -> String {
+pub fn scaled(number: f64, unit: &str) -> String {
     let mut prefixes = ["", "k", "M", "G", "T", "P"].into_iter().peekable();
     let mut rest = number;
     let mut prefix = prefixes.next().unwrap_or_default();

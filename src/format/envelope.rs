@@ -36,6 +36,9 @@ pub fn write_gap_with(gap: &Gap, shown: impl Fn(Timestamp) -> String, out: &mut 
     object.display("from", shown(gap.from));
     object.display("to", shown(gap.to));
     object.text("reason", gap.reason);
+    if let Some(dropped) = gap.dropped {
+        object.display("dropped", dropped);
+    }
     object.end();
 }
 

@@ -15,6 +15,7 @@
 //! | `capture`, `recording` | capture files, recordings |
 //! | `device` | output of devices, as text or as objects |
 //! | `listing`, `list_layout`, `account`, `check_result` | the answers of `list`, `auth` and `doctor` |
+//! | `description` | the answer of `describe` |
 
 mod account;
 #[cfg(feature = "internals")]
@@ -26,6 +27,7 @@ mod check_result;
 mod chosen_table;
 mod column_check;
 mod composite;
+mod description;
 mod device;
 mod envelope;
 mod fault;
@@ -55,6 +57,7 @@ pub use account::{AccountLayout, AccountReport, Privilege};
 pub use capture::capture_writer::SideFile;
 pub use check_result::{CheckFormat, CheckResult, CheckStatus};
 pub use column_check::{UnknownColumn, unknown_columns};
+pub use description::{Description, DescriptionKind, device_types};
 pub use device::modes::TerminalModes;
 pub use device::screen::VirtualScreen;
 pub use device::transcript::{Transcript, TranscriptPart};

@@ -15,6 +15,7 @@ use crate::channel::DeviceStatsKind;
 use crate::filter::{ChangeOptions, CompileError, Filter, Variable, Watch, selects, value};
 use crate::message::{Change, Gap, Message, Names, Narrowing, ReceivedMessage, has_kind, kind};
 use crate::packet::LinkType;
+use crate::text::sanitize::{sanitize_json_lines, sanitize_lines};
 
 /// Turns messages into lines of the chosen format.
 pub struct Printer {
@@ -22,12 +23,27 @@ pub struct Printer {
     /// The output shows the kind of device, or the filter asks for it.
     needs_kind: bool,
     form: PrinterContent,
+    /// How the text is made harmless for the terminal that shows it; `None` if it goes elsewhere.
+    sanitizer: Option<Sanitizer>,
     narrowing: Arc<Narrowing>,
     names: Names,
     /// Takes new names from messages.
     learns: bool,
     /// Compares with earlier messages. Shared by all files of a run: a source keeps its state across files.
     watch: Option<Arc<Mutex<Watch>>>,
+}
+
+/// Replaces what controls a terminal or reverses the text direction in formatted text.
+type Sanitizer = fn(&str) -> Cow<'_, str>;
+
+/// The sanitizer of a format. `raw` is for those who want the frames as they are, and `pretty` sanitizes each
+/// value before it lays it out.
+fn sanitizer(format: Format) -> Option<Sanitizer> {
+    match format {
+        Format::Ndjson | Format::Json | Format::Record => Some(sanitize_json_lines),
+        Format::Csv | Format::Tsv | Format::Influx | Format::InfluxFlat => Some(sanitize_lines),
+        Format::Pretty | Format::Raw | Format::Pcap | Format::Pcapng => None,
+    }
 }
 
 /// The three kinds of output.
@@ -82,8 +98,9 @@ impl Printer {
             || !narrowing.kinds.is_empty()
             || format.needs(Need::Kind)
             || of_filter.is_some_and(|filter| filter.asks_for(Variable::Kind));
+        let sanitizer = settings.is_on_terminal().then(|| sanitizer(format)).flatten();
         let form = PrinterContent::new(settings);
-        Ok(Self { filter, needs_kind, form, narrowing, names, learns, watch })
+        Ok(Self { filter, needs_kind, form, narrowing, names, learns, sanitizer, watch })
     }
 
     /// A printer with the same settings for another file: each file has its own state of the format.
@@ -102,11 +119,14 @@ impl Printer {
 
     /// Appends the start of a file; to be called for every file, before its first message.
     pub fn begin(&mut self, out: &mut Vec<u8>) {
+        let start = out.len();
         match &mut self.form {
             PrinterContent::Lines(renderer) => renderer.begin(out),
             PrinterContent::Packets(recorder) => recorder.begin(out),
             PrinterContent::Frames(tape) => tape.begin(out),
         }
+        // Only the header of a table or recording, which ends with a line break.
+        self.make_harmless(start, out);
     }
 
     /// Appends what precedes the first message in a continued file: a recording starts with a new header.
@@ -177,6 +197,28 @@ impl Printer {
     ///
     /// [`Fault`]; only the results before an error of the filter are appended.
     pub fn record(
+        &mut self,
+        record: &ReceivedMessage,
+        limit: u64,
+        out: &mut Vec<u8>,
+    ) -> Result<u64, Fault> {
+        let start = out.len();
+        let result = self.append(record, limit, out);
+        self.make_harmless(start, out);
+        result
+    }
+
+    /// Makes the text from `start` on harmless for a terminal.
+    fn make_harmless(&self, start: usize, out: &mut Vec<u8>) {
+        let Some(sanitize) = self.sanitizer else { return };
+        let text = String::from_utf8_lossy(&out[start..]);
+        if let Cow::Owned(safe) = sanitize(&text) {
+            out.truncate(start);
+            out.extend_from_slice(safe.as_bytes());
+        }
+    }
+
+    fn append(
         &mut self,
         record: &ReceivedMessage,
         limit: u64,
@@ -270,11 +312,13 @@ impl Printer {
 
     /// Appends a record of a gap, in outputs that can express one.
     pub fn gap(&mut self, gap: &Gap, out: &mut Vec<u8>) {
+        let start = out.len();
         match &mut self.form {
             PrinterContent::Lines(renderer) => renderer.gap(gap, out),
             PrinterContent::Packets(recorder) => recorder.gap(gap, out),
             PrinterContent::Frames(_) => RecordingWriter::gap(gap, out),
         }
+        self.make_harmless(start, out);
     }
 }
 
@@ -392,6 +436,36 @@ mod tests {
     }
 
     #[test]
+    fn every_format_but_raw_is_harmless_on_a_terminal() {
+        let data = "{\"name\":\"\\u001b]52;c;eA==\\u0007\\u009b2J\",\"note\":\"\u{9b}2J\u{202e}\",\"n\":1}";
+        let harmful = |text: &str| text.contains(['\u{1b}', '\u{7}', '\u{9b}', '\u{202e}']);
+        for format in Format::ALL {
+            match format {
+                Format::Pcap | Format::Pcapng | Format::Raw | Format::Record => continue,
+                _ => {}
+            }
+            for (filter, raw_strings, envelope) in [
+                (None, false, false),
+                (None, false, true),
+                (Some(".name, .note"), true, false),
+                (Some("."), false, false),
+            ] {
+                let settings = Settings {
+                    format,
+                    filter: filter.map(str::to_owned),
+                    raw_strings,
+                    envelope,
+                    width: Some(80),
+                    ..Settings::default()
+                };
+                let (shown, _) = print_limited(settings, "test", data, 9);
+                assert!(!harmful(&shown), "{format:?} {filter:?}: {shown:?}");
+            }
+        }
+        assert!(harmful(&print(Settings::default(), "test", data)), "a pipe gets what was sent");
+    }
+
+    #[test]
     fn the_envelope_names_the_device_if_it_is_known() {
         let names = Names::of_devices(&[("5c5b35000001", "AP-Lobby")]);
         let settings = Settings { envelope: true, names, ..Settings::default() };
@@ -420,6 +494,7 @@ mod tests {
             from: time("2026-01-02T03:04:05Z"),
             to: time("2026-01-02T03:04:06.5Z"),
             reason: "connection lost",
+            dropped: None,
         };
         let written = |settings| {
             let mut out = Vec::new();

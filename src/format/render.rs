@@ -14,6 +14,7 @@ use crate::filter;
 use crate::filter::FilterResult;
 use crate::message::{Gap, Message};
 use crate::text::Painter;
+use crate::text::sanitize::sanitize_lines;
 use crate::wire::{decode_string, flatten, lookup};
 
 /// Writes values in the format of its settings.
@@ -229,6 +230,10 @@ impl Renderer {
                 }
             }
             (FormatState::Pretty(pretty), Some(string)) => pretty.bare(message, &string, out),
+            (_, Some(string)) if self.settings.is_on_terminal() => {
+                // A terminal would obey what is no longer escaped.
+                out.extend_from_slice(sanitize_lines(&string).as_bytes());
+            }
             (_, Some(string)) => out.extend_from_slice(string.as_bytes()),
             (FormatState::Ndjson, None) => out.extend_from_slice(text.as_bytes()),
             (FormatState::Json(painter), None) => json::indented(text, *painter, out),

@@ -91,6 +91,11 @@ impl Settings {
         !self.reads_payloads() && !self.envelope
     }
 
+    /// Whether the output is shown on a terminal.
+    pub fn is_on_terminal(&self) -> bool {
+        self.width.is_some()
+    }
+
     /// Whether anything but the format itself looks into payloads.
     pub fn reads_payloads(&self) -> bool {
         self.filter.is_some()

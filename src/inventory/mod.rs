@@ -247,6 +247,9 @@ impl Inventory {
             return None;
         }
         let whole = |items: &Vec<InventoryItem>| items.iter().all(|item| list.is_whole(item));
+        if !list.is_cached() {
+            return None;
+        }
         let kept = self.cache.read(list.key()).unwrap_or_else(|error| {
             self.notify(Notice::CacheUnreadable { reason: error.to_string() });
             None
@@ -279,7 +282,9 @@ impl Inventory {
         let items: Option<Vec<InventoryItem>> =
             entries.into_iter().map(InventoryItem::of).collect();
         let items = items.ok_or_else(|| unlike(list))?;
-        if let Err(error) = self.cache.write(list.key(), &items) {
+        if list.is_cached()
+            && let Err(error) = self.cache.write(list.key(), &items)
+        {
             self.notify(Notice::CacheUnwritable { reason: error.to_string() });
         }
         Ok(items)
@@ -319,7 +324,11 @@ fn placeholder(list: &List) -> InventoryItem {
         List::Assets(_) => "{asset_id}",
         List::SdkClients { .. } => "{sdkclient_id}",
         List::Clients(_) => return InventoryItem::made(&[("mac", "{client_mac}")]),
-        List::Inventory(_) | List::Devices(_) | List::OrgEdges(_) | List::Edges(_) => "{device_id}",
+        List::Inventory(_)
+        | List::Devices(_)
+        | List::DeviceStats(_)
+        | List::OrgEdges(_)
+        | List::Edges(_) => "{device_id}",
     };
     InventoryItem::made(&[("id", id), ("site_id", ANY_SITE)])
 }

@@ -36,6 +36,8 @@ pub struct Gap<'a> {
     pub from: Timestamp,
     pub to: Timestamp,
     pub reason: &'a str,
+    /// The number of messages, where it is known.
+    pub dropped: Option<u64>,
 }
 
 /// A watched value that changed.

@@ -24,7 +24,7 @@ pub mod stream;
 #[cfg(test)]
 mod testing;
 
-pub use crate::transport::proxy::{ProxyRules, ProxyServer, hidden, of_environment};
+pub use crate::transport::proxy::{ProxyRules, ProxyServer, of_environment};
 pub use crate::transport::{CertificateInfo, ServerAddress, TlsTrust, client_config};
 pub use auth::credentials::Credentials;
 pub use auth::identity::AccountKey;

@@ -9,8 +9,8 @@ use std::time::Duration;
 use jiff::Timestamp;
 use serde_json::{Map, Value};
 
-use super::member::Member;
-use super::{NoticeLevel, Prose, RunSummary, text};
+use super::member::{ChannelPath, Member};
+use super::{NoticeLevel, NoticeStyle, Prose, RunSummary, text};
 
 notices! {
     /// A connection to the cloud is being opened.
@@ -23,19 +23,22 @@ notices! {
     /// The cloud has acknowledged every channel of a connection.
     Info "subscribed" Subscribed { channels: usize } => "all {channels} channel(s) are subscribed",
 
+    /// A connection that was lost is back, and its channels are subscribed again.
+    News "reconnected" Reconnected { after: Duration, channels: usize } => reconnected,
+
     /// The cloud has acknowledged one channel.
-    Debug "acknowledged" Acknowledged { channel: String } => "subscribed to {channel}",
+    Debug "acknowledged" Acknowledged { channel: ChannelPath } => "subscribed to {channel}",
 
     /// The cloud refused a channel for good.
-    Warning "subscribe_failed" Refused { channel: String, detail: String }
+    Warning "subscribe_failed" Refused { channel: ChannelPath, detail: String }
         => "the cloud refused {channel}: {detail}",
 
     /// The cloud refused a channel for a reason that may pass; it is requested again after `pause`.
-    Warning "subscribe_retry" RefusedForNow { channel: String, detail: String, pause: Duration }
+    Warning "subscribe_retry" RefusedForNow { channel: ChannelPath, detail: String, pause: Duration }
         => "the cloud refused {channel} for now: {detail}; asking again in {pause}",
 
     /// The cloud did not acknowledge a channel in time; it is requested again.
-    Warning "ack_missing" AcknowledgementMissing { channel: String, timeout: Duration }
+    Warning "ack_missing" AcknowledgementMissing { channel: ChannelPath, timeout: Duration }
         => "no acknowledgement of {channel} within {timeout}; asking again",
 
     /// A connection was lost or could not be opened; the next attempt follows after `pause`.
@@ -46,7 +49,7 @@ notices! {
         => "device names could not be fetched: {reason}",
 
     /// Messages of a channel may be missing.
-    Warning "gap" Gap { channel: String, from: Timestamp, to: Timestamp, reason: String }
+    Warning "gap" Gap { channel: ChannelPath, from: Timestamp, to: Timestamp, reason: String }
         => "messages of {channel} from {from} to {to} may be missing: {reason}",
 
     /// A frame or a payload could not be written; reported once for each kind of fault.
@@ -60,7 +63,7 @@ notices! {
     Warning "malformed" MalformedTotal { what: String, count: u64 } => "{count} times in all: {what}",
 
     /// A message fits no single subscription; reported for the first one.
-    Warning "unmatched" Unmatched { channel: String }
+    Warning "unmatched" Unmatched { channel: ChannelPath }
         => "not written: a message of {channel}, which fits no single subscription; further ones are only counted",
 
     /// The sites for Wireshark's interfaces could not be fetched while the entry was installed.
@@ -73,13 +76,13 @@ notices! {
         => "`--trigger` holds for messages without `{field}`, because jq compares a missing value as null; guard it: `{field} != null and {field} {operator} …`",
 
     /// Neither a channel nor `more` others have sent anything for this long.
-    Warning "stale" Stale { channel: String, after: Duration, more: usize } => stale,
+    Warning "stale" Stale { channel: ChannelPath, after: Duration, more: usize } => stale,
 
     /// A channel that was stale has sent a message.
-    Info "heard" Heard { channel: String, after: Duration } => "{channel} is active again after {after}",
+    Info "heard" Heard { channel: ChannelPath, after: Duration } => "{channel} is active again after {after}",
 
     /// The cloud has ended a subscription; the channel is requested again.
-    Warning "unsubscribed" Unsubscribed { channel: String }
+    Warning "unsubscribed" Unsubscribed { channel: ChannelPath }
         => "the cloud has ended the subscription of {channel}; asking again",
 
     /// The cloud's hourly limit on new connections is reached.
@@ -94,7 +97,7 @@ notices! {
     Info "resumed" Resumed { after: Duration } => "the output has caught up after {after}",
 
     /// Messages were dropped because the reader is slower than the cloud; reported once a second.
-    Warning "dropped" Dropped { channel: String, count: u64 }
+    Warning "dropped" Dropped { channel: ChannelPath, count: u64 }
         => "{count} message(s) of {channel} were dropped: the reader is slower than the cloud",
 
     /// A frame was sent to the cloud.
@@ -170,6 +173,9 @@ notices! {
 
     /// A file can be written again.
     News "write_recovered" WriteRecovered { after: Duration } => write_recovered,
+
+    /// Nobody reads the named pipe of `-w` yet; writing starts when somebody does.
+    News "reader_awaited" ReaderAwaited { file: String } => "waiting for a reader of the pipe `{file}`",
 
     /// Packets of another link type go to a file beside the one that was asked for.
     Warning "link_type" LinkTypeApart { link_type: String, file: String }
@@ -319,6 +325,14 @@ notices! {
     /// Credentials are about to cross the network unencrypted.
     Warning "not_encrypted" NotEncrypted
         => "the connection is not encrypted: anybody on the network path can read your credentials",
+
+    /// TLS certificates are not verified.
+    Warning "insecure" Insecure
+        => "certificates are not verified (`--insecure`): anybody on the network path can pose as the cloud and read your credentials",
+
+    /// The stream belongs to another host than the one that gave the session, so it gets no cookies.
+    Warning "session_withheld" SessionWithheld { host: String, stream: String }
+        => "the session of {host} is not sent to {stream}: give a token for it",
 
     /// The stored credentials are not used: another source takes precedence.
     Warning "not_used" NotUsed { source: String }

@@ -1,13 +1,16 @@
 //! Describes the outputs of a run, each with its own format, destination, anonymizer and write-error policy.
 
+use std::io::IsTerminal;
 use std::sync::Arc;
 use std::time::Duration;
+
+use jiff::tz::TimeZone;
 
 use super::retry::WriteErrorPolicy;
 use super::timing::{LAST_FILES, LAST_OUTPUT};
 use crate::anonymize::Anonymizer;
 use crate::error::Error;
-use crate::format::{Content, Format, Printer, RecordingInfo};
+use crate::format::{Ability, Content, Format, Printer, RecordingInfo};
 use crate::message::Narrowing;
 use crate::sink::{Destination, FileIdentity, FileSink, StdoutDestination};
 use crate::{format, sink};
@@ -68,6 +71,28 @@ impl Outputs {
     /// Whether files are among them.
     pub fn write_files(&self) -> bool {
         self.0.iter().any(|output| !output.destination.is_stdout())
+    }
+
+    /// The zone of the times on a terminal that shows the stream to people.
+    pub fn zone_of_screen(&self) -> Option<TimeZone> {
+        let is_shown = |output: &&Output| {
+            output.destination.is_stdout() && output.format.format.can(Ability::ForPeople)
+        };
+        let shown = self.0.iter().find(is_shown).filter(|_| std::io::stdout().is_terminal())?;
+        Some(if shown.format.utc { TimeZone::UTC } else { TimeZone::system() })
+    }
+
+    /// Whether packets are written, in whatever format.
+    pub fn write_packets(&self) -> bool {
+        self.any(|format| format.writes(Content::Packets))
+    }
+
+    /// The name of the first file, as the user wrote it.
+    pub fn first_file(&self) -> Option<String> {
+        self.0.iter().find_map(|output| match &output.destination {
+            OutputDestination::Stdout => None,
+            OutputDestination::Files(files) => Some(files.template.to_string()),
+        })
     }
 
     /// Whether any output has a format that satisfies the predicate.

@@ -4,10 +4,12 @@ mod distance;
 mod excerpt;
 mod glob;
 pub mod sanitize;
+mod secret;
 mod style;
 
 pub use distance::distance;
 pub use excerpt::excerpt;
 pub use glob::{Glob, folded};
 pub use sanitize::sanitize;
+pub use secret::{SECRET_VARIABLES, hidden_url};
 pub use style::{Painter, Tone};

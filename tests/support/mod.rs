@@ -37,11 +37,6 @@ pub fn stderr(output: &Output) -> String {
     String::from_utf8_lossy(&output.stderr).into_owned()
 }
 
-/// Whether nothing was told but what the run amounted to.
-pub fn only_summary(told: &str) -> bool {
-    told.lines().count() == 1 && told.starts_with("summary: ")
-}
-
 /// A simulated cloud; ended when dropped.
 pub struct Cloud {
     process: Child,

@@ -50,9 +50,6 @@ pub async fn run(run: LoginRun) -> Result<u8, Error> {
     if run.dry {
         return Ok(Stdout::handle().write(plan(&run).as_bytes()).map(|()| 0)?);
     }
-    if !run.net.endpoint.rest_target().is_private() {
-        run.reporter.notice(&Notice::NotEncrypted);
-    }
     let mut signals = Signals::install().map_err(Error::Start)?;
     let (kept, identity) = tokio::select! {
         signed_in = sign_in(&run) => signed_in?,

@@ -82,6 +82,7 @@ impl CaptureStage {
             from,
             to: Timestamp::now(),
             reason: format!("capture {before} reached its limit, {after} follows").into(),
+            dropped: None,
         };
         let tracker = self.tracker.as_mut();
         let handovers = tracker.map(CaptureTracker::take_handovers).unwrap_or_default();

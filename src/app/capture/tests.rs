@@ -12,7 +12,8 @@ use crate::channel::CaptureType;
 use crate::net::rest::testing;
 use crate::net::{Acknowledgements, Credentials, RestClient, Settings};
 use crate::run::Reporter;
-use crate::run::report::status::{OutputCounters, StatusLine};
+use crate::run::report::progress::RunSubject;
+use crate::run::report::status::StatusLine;
 use crate::sim;
 use crate::sim::{Scenario, SimulatedCloud, WorldSize};
 
@@ -54,7 +55,7 @@ async fn an_output_that_breaks_leaves_no_capture_behind() {
     };
     let silent = Reporter { level: None, json: false, color: false };
     let screen =
-        StatusLine::new(Arc::new(OutputCounters::default()), false, false).reporter(silent);
+        StatusLine::new(Arc::default(), RunSubject::default(), false, false).reporter(silent);
     let acknowledgements = watch::Sender::<Acknowledgements>::default();
     let files = CaptureFiles::new(&[], &[], &net, screen.clone());
     let (mut companion, follow) =

@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use crate::error::Error;
+use crate::text::SECRET_VARIABLES;
 
 /// The marker that identifies our own scripts.
 const MARK: &str = "Made by `mistcat extcap --install`";
@@ -42,6 +43,9 @@ pub fn folder() -> Result<PathBuf, Error> {
 
 fn folders_of(program: &str) -> Option<String> {
     let mut command = Command::new(program);
+    for name in SECRET_VARIABLES {
+        command.env_remove(name);
+    }
     let output = command.args(["-G", "folders"]).stdin(Stdio::null()).stderr(Stdio::null());
     let output = output.output().ok().filter(|output| output.status.success())?;
     String::from_utf8(output.stdout).ok()

@@ -51,7 +51,7 @@ fn learn(anonymizer: &Anonymizer, recording: &RecordingFile) {
                 _ => {}
             },
             RecordingItem::Damaged(_) => {}
-            RecordingItem::Cut | RecordingItem::End => return,
+            RecordingItem::TooLong(_) | RecordingItem::Cut | RecordingItem::End => return,
         }
     }
 }

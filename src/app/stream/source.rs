@@ -38,6 +38,7 @@ impl Source for StreamSource {
         let (stop, stopped) = watch::channel(false);
         let StartedClient { client, queue, notices, subscription_handle } =
             Client::start(self.net.clone(), &self.wanted, stopped);
+        let report = StreamReport::of_channels(notices, client.statistics(), &self.wanted);
         let files =
             CaptureFiles::new(&self.captures, &self.wanted, &self.net, context.screen.clone());
         let rescan =
@@ -55,11 +56,7 @@ impl Source for StreamSource {
         let notice_sender = context.notice_sender.clone();
         let stage = CaptureStage::new(tracker, ring, self.last_capture, notice_sender)
             .awaiting_files(!files.is_empty());
-        let feed = Feed {
-            queue: Some(queue),
-            stage: Some(Box::new(stage)),
-            report: Some(StreamReport { notices, statistics: client.statistics() }),
-        };
+        let feed = Feed { queue: Some(queue), stage: Some(Box::new(stage)), report: Some(report) };
         let running = RunningStream {
             client,
             connections: None,

@@ -137,7 +137,7 @@ impl Source for OwnChannels {
         let feed = Feed {
             queue: Some(queue),
             stage: Some(Box::new(stage)),
-            report: Some(StreamReport { notices, statistics: client.statistics() }),
+            report: Some(StreamReport::of_channels(notices, client.statistics(), &wanted)),
         };
         let course = UtilityProgress {
             acknowledgements: client.acknowledgements(),

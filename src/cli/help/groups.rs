@@ -54,7 +54,7 @@ const GROUPS: [CommandGroup; 6] = [
         ],
     },
     CommandGroup { title: "Captures", commands: &["pcap", "extcap"], more: &["org-pcap"] },
-    CommandGroup { title: "Devices", commands: &["run", "shell"], more: &[] },
+    CommandGroup { title: "Devices", commands: &["describe", "run", "shell"], more: &[] },
     CommandGroup { title: "Files and replay", commands: &["replay"], more: &[] },
     CommandGroup {
         title: "Setup",

@@ -196,6 +196,9 @@ impl CaptureWriter {
         out: &mut Vec<u8>,
     ) -> Result<(), CaptureDefect> {
         match &mut self.encoder {
+            CaptureEncoder::Pcapng(_) if packet.link_type.endangers_file() => {
+                Err(CaptureDefect::RefusedLinkType)
+            }
             CaptureEncoder::Pcapng(section) => {
                 let channel = subscription.path.as_str();
                 let pending = self.pending.remove(channel).unwrap_or_default();
@@ -338,5 +341,16 @@ mod tests {
         let cut = payload("", &file(1, &[b"a", b"bb"])[..58]);
         let (_, count, defect) = write(&mut classic(false), &cut, 9);
         assert_eq!((count, defect), (2, Some(CaptureDefect::Cut)));
+    }
+
+    #[test]
+    fn pcapng_leaves_out_what_makes_wireshark_refuse_the_file() {
+        let mut recorder = CaptureWriter::new(CaptureFileFormat::Pcapng, Names::default());
+        for (link_type, count) in [(144, 0), (177, 0), (105, 1), (276, 1)] {
+            let text = payload(AIR, &file(link_type, &[&ethernet()]));
+            let (_, written, defect) = write(&mut recorder, &text, 9);
+            let expected = (count == 0).then_some(CaptureDefect::RefusedLinkType);
+            assert_eq!((written, defect), (count, expected), "{link_type}");
+        }
     }
 }

@@ -268,7 +268,7 @@ mod tests {
             let to = "2026-01-02T03:04:05Z".parse().expect("a time");
             let from = "2026-01-02T03:04:04Z".parse().expect("a time");
             let channel = &subscription().path;
-            recorder.gap(&Gap { channel, from, to, reason: "lost" }, out);
+            recorder.gap(&Gap { channel, from, to, reason: "lost", dropped: None }, out);
         };
         recorder.begin(&mut out);
         gap(&mut recorder, &mut out);

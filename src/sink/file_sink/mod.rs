@@ -33,6 +33,9 @@ use crate::packet::LinkType;
 /// and opened again when they are written to.
 const MOST_OPEN: usize = 64;
 
+/// The descriptors left to connections, commands and folders where the process has run out of them.
+const SPARE: usize = 4;
+
 /// Files that are written side by side. Callers name each by its place: 0 for the first that appeared.
 pub struct FileSink {
     settings: Settings,
@@ -45,6 +48,8 @@ pub struct FileSink {
     labels: FieldLabels,
     /// The places of the open files, least recently used first.
     open: VecDeque<usize>,
+    /// The most files that may be open, lowered when descriptors run out.
+    most_open: usize,
     /// Complete files of earlier runs that no series has claimed yet.
     leftovers: Vec<LeftoverFile>,
     /// `None` without `--on-rotate`.
@@ -71,6 +76,7 @@ impl FileSink {
             channels: HashMap::new(),
             labels: FieldLabels::default(),
             open: VecDeque::new(),
+            most_open: MOST_OPEN,
             leftovers: Vec::new(),
             hook,
             notices: Vec::new(),
@@ -268,14 +274,36 @@ impl FileSink {
             }
             return Ok(());
         }
-        while self.open.len() >= MOST_OPEN {
+        self.close_oldest()?;
+        self.with_descriptor(|sink| sink.series[place].open(&sink.settings))?;
+        self.open.push_back(place);
+        Ok(())
+    }
+
+    /// Closes the least recently used files, until one more may be opened.
+    fn close_oldest(&mut self) -> Result<(), Error> {
+        while self.open.len() >= self.most_open {
             let oldest = self.open[0];
             self.series[oldest].close()?;
             self.open.pop_front();
         }
-        self.series[place].open(&self.settings)?;
-        self.open.push_back(place);
         Ok(())
+    }
+
+    /// Calls `attempt`. Where the process is out of descriptors, closes files and tries again.
+    fn with_descriptor<T>(
+        &mut self,
+        mut attempt: impl FnMut(&mut Self) -> Result<T, Error>,
+    ) -> Result<T, Error> {
+        loop {
+            match attempt(self) {
+                Err(error) if error.is_descriptor_shortage() && !self.open.is_empty() => {
+                    self.most_open = self.open.len().saturating_sub(SPARE).max(1);
+                    self.close_oldest()?;
+                }
+                result => return result,
+            }
+        }
     }
 
     /// Writes all of `bytes`, and removes from it what is written, so that a failed call can be repeated.
@@ -305,7 +333,8 @@ impl FileSink {
     ///
     /// Those of [`FileSink::write`].
     pub fn complete(&mut self, place: usize, last: bool) -> Result<(), Error> {
-        let complete = self.series[place].complete(&self.settings, last)?;
+        let complete =
+            self.with_descriptor(|sink| sink.series[place].complete(&sink.settings, last))?;
         self.open.retain(|open| *open != place);
         if let Some(path) = complete {
             self.run_hook(&path);
