@@ -12,6 +12,8 @@ use crate::channel::{
 use crate::error::Error;
 use crate::inventory::{NarrowingRequest, NarrowingWords};
 
+const HEADING: &str = "Narrowing";
+
 /// Everything that a stream may be narrowed to.
 const PARAMETERS: [Parameter; 4] =
     [Parameter::Device, Parameter::Client, Parameter::Asset, Parameter::SdkClient];
@@ -30,44 +32,31 @@ pub fn of_channel(channel: &Channel) -> Vec<Arg> {
 
 /// Options of a command that writes messages of any channels.
 pub fn of_any_channel() -> Vec<Arg> {
-    // These commands are about something else in the first place.
-    let options = PARAMETERS.into_iter().map(argument).chain([kind()]);
-    options.map(|option| option.hide_short_help(true)).collect()
+    PARAMETERS.into_iter().map(argument).chain([kind()]).collect()
 }
 
 fn argument(parameter: Parameter) -> Arg {
-    let (short, long) = match parameter {
-        Parameter::Client => (
-            "Only this client",
-            "Only messages about this client: name, MAC or pattern; repeatable",
-        ),
-        Parameter::Asset => (
-            "Only this asset",
-            "Only messages about this asset: name, MAC, id or pattern; repeatable",
-        ),
-        Parameter::SdkClient => (
-            "Only this SDK client",
-            "Only messages about this SDK client: name, id or pattern; repeatable",
-        ),
-        Parameter::Device | Parameter::Org | Parameter::Site | Parameter::Map => (
-            "Only this device, or what it carries",
-            "Only messages of this device: name, MAC, id or pattern; of a client's or an asset's, those of its access point; repeatable",
-        ),
-    };
-    names::argument(parameter).help(short).long_help(long)
+    names::argument(parameter).help_heading(HEADING).help(match parameter {
+        Parameter::Client => "Only messages about this client: name, MAC or pattern; repeatable",
+        Parameter::Asset => "Only messages about this asset: name, MAC, id or pattern; repeatable",
+        Parameter::SdkClient => {
+            "Only messages about this SDK client: name, id or pattern; repeatable"
+        }
+        Parameter::Device | Parameter::Org | Parameter::Site | Parameter::Map => {
+            "Only messages of this device: name, MAC, id or pattern; of a client's or an asset's, those of its access point; repeatable"
+        }
+    })
 }
 
 fn kind() -> Arg {
     Arg::new("kind")
         .long("kind")
+        .help_heading(HEADING)
         .value_name("KIND")
         .action(ArgAction::Append)
         .value_delimiter(',')
         .value_parser(PossibleValuesParser::new(DeviceStatsKind::ALL.map(DeviceStatsKind::name)))
-        .help("Only statistics of this kind")
-        .long_help(
-            "Only statistics of this kind; pretty output shows ap-basic only if it is named here",
-        )
+        .help("Only statistics of this kind; pretty output shows ap-basic only if it is named here")
 }
 
 /// What the options ask for; `channel` is `None` where they are about any channel.

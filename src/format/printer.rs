@@ -100,7 +100,7 @@ impl Printer {
             || of_filter.is_some_and(|filter| filter.asks_for(Variable::Kind));
         let sanitizer = settings.is_on_terminal().then(|| sanitizer(format)).flatten();
         let form = PrinterContent::new(settings);
-        Ok(Self { filter, needs_kind, form, narrowing, names, learns, sanitizer, watch })
+        Ok(Self { filter, needs_kind, form, sanitizer, narrowing, names, learns, watch })
     }
 
     /// A printer with the same settings for another file: each file has its own state of the format.
