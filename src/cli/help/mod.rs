@@ -35,7 +35,7 @@ const WIDEST: usize = 100;
 
 /// Shared options that `-h` shows, with a text for one line; empty where the usual one is short enough. Options
 /// without a heading belong to one command and are always shown.
-const EVERYDAY: [(&str, &str); 23] = [
+const EVERYDAY: [(&str, &str); 24] = [
     ("ap", "Access point to capture on"),
     ("band", "Band: 24, 5 or 6 (GHz)"),
     ("bpf", "Filter in tcpdump syntax"),
@@ -44,6 +44,7 @@ const EVERYDAY: [(&str, &str); 23] = [
     ("columns", "Columns of csv, tsv and pretty output"),
     ("count", "Stop after N messages or packets"),
     ("demo", "Use a built-in simulated cloud"),
+    ("device", "Only this device: name, MAC, id or pattern"),
     ("duration", "Stop after T (10s, 1m30s)"),
     ("filter", "jq program; its results replace the payload"),
     ("host", "Cloud region (global01, eu, …), host name or URL"),
@@ -61,20 +62,15 @@ const EVERYDAY: [(&str, &str); 23] = [
     ("yes", ""),
 ];
 
-/// Options of captures, whose `-h` is full, in fewer words.
-const SHORTER: [(&str, &str); 2] = [
-    ("site", "Site: name, id, pattern or all; repeatable"),
-    ("device", "Only this device: name, MAC, id or pattern"),
-];
-
 /// Options that do little for packets, so that `-h` of a capture leaves them out.
-const FOR_TEXT: [&str; 4] = ["changes", "columns", "timestamps", "idle-timeout"];
+const FOR_TEXT: [&str; 5] = ["changes", "columns", "device", "timestamps", "idle-timeout"];
 
 /// The only shared options in `-h` of a utility, which has many of its own.
 const FOR_UTILITIES: [&str; 6] = ["timeout", "yes", "output", "write", "host", "demo"];
 
 /// Commands that never connect, so that connection options mean nothing to them.
-const OFFLINE: [&[&str]; 8] = [
+const OFFLINE: [&[&str]; 9] = [
+    &["replay"],
     &["completions"],
     &["man"],
     &["simulate"],
@@ -157,12 +153,7 @@ fn prepared(command: Command, path: &[&str], extent: HelpExtent, width: usize) -
         let argument = argument.hide_env(true);
         let name = argument.get_id().as_str();
         if argument.get_help_heading().is_none() {
-            // The rest are the command's own.
-            let shorter = SHORTER.iter().find(|(known, _)| *known == name && holds_packets);
-            return match shorter {
-                Some((_, text)) => argument.help(*text),
-                None => argument,
-            };
+            return argument;
         }
         let is_rare = (holds_packets && FOR_TEXT.contains(&name))
             || (is_utility && !FOR_UTILITIES.contains(&name));
