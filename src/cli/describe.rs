@@ -15,7 +15,7 @@ const FORMATS: [Format; 3] = [Format::Pretty, Format::Ndjson, Format::Json];
 pub fn command() -> Command {
     Command::new("describe")
         .about("Describe one site, device or client on one screen")
-        .after_help("Examples:\n  mistcat describe device AP-Lobby\n  mistcat describe client ann-laptop --site HQ\n  mistcat describe site HQ -f '.devices | map(select(.status != \"connected\").name)'")
+        .after_help("Examples:\n  mistcat describe device AP-Lobby\n  mistcat describe client ann-laptop --site HQ\n  mistcat describe site HQ -f '.devices | map(select(.status == \"disconnected\").name)'")
         .subcommand_required(true)
         .arg_required_else_help(true)
         .subcommands(DescriptionKind::ALL.map(of_kind))

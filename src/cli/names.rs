@@ -35,9 +35,7 @@ pub fn argument(parameter: Parameter) -> Arg {
 pub fn parameter(parameter: Parameter) -> Arg {
     argument(parameter).help(match parameter {
         Parameter::Org => "Organisation: name or id; repeatable [default: the only one]",
-        Parameter::Site => {
-            "Site: name, id, pattern ('US-*') or all; repeatable, or A,B [default: the only one]"
-        }
+        Parameter::Site => "Site: name, id, 'US-*', all or A,B [default: the only]",
         Parameter::Map => "Map: name, id or pattern; repeatable [default: all maps]",
         Parameter::Device => "Device: name, MAC, id or pattern; repeatable",
         Parameter::Client => "Client: name, MAC or pattern; repeatable",

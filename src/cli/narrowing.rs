@@ -12,6 +12,8 @@ use crate::channel::{
 use crate::error::Error;
 use crate::inventory::{NarrowingRequest, NarrowingWords};
 
+const HEADING: &str = "Narrowing";
+
 /// Everything that a stream may be narrowed to.
 const PARAMETERS: [Parameter; 4] =
     [Parameter::Device, Parameter::Client, Parameter::Asset, Parameter::SdkClient];
@@ -34,7 +36,7 @@ pub fn of_any_channel() -> Vec<Arg> {
 }
 
 fn argument(parameter: Parameter) -> Arg {
-    names::argument(parameter).help(match parameter {
+    names::argument(parameter).help_heading(HEADING).help(match parameter {
         Parameter::Client => "Only messages about this client: name, MAC or pattern; repeatable",
         Parameter::Asset => "Only messages about this asset: name, MAC, id or pattern; repeatable",
         Parameter::SdkClient => {
@@ -49,6 +51,7 @@ fn argument(parameter: Parameter) -> Arg {
 fn kind() -> Arg {
     Arg::new("kind")
         .long("kind")
+        .help_heading(HEADING)
         .value_name("KIND")
         .action(ArgAction::Append)
         .value_delimiter(',')

@@ -8,12 +8,12 @@ const LINES: &[(&str, &str, &str)] = &[
     (
         "discovered-assets",
         r#"{"mac":"a1b2c3000001","x":51,"y_m":29.25,"rssi":-60,"manufacture":"Acme","last_seen":1767323000}"#,
-        "a1:b2:c3:00:00:01  x   51 px  y  29.2 m  -60 dBm  –                 Acme",
+        "a1:b2:c3:00:00:01  x   51 px  y  29.2 m  -60 dBm  by –               Acme",
     ),
     (
         "assets",
         r#"{"mac":"a1b2c3000001","name":"Pump 3","x":5,"y":6,"battery_voltage":2900,"temperature":21}"#,
-        "Pump 3          x    5 px  y    6 px        –  by –             2.90 V  21 °C",
+        "Pump 3          x    5 px  y    6 px        –  by –               2.90 V  21 °C",
     ),
     (
         "asset-diag",

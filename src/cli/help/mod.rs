@@ -35,15 +35,16 @@ const WIDEST: usize = 100;
 
 /// Shared options that `-h` shows, with a text for one line; empty where the usual one is short enough. Options
 /// without a heading belong to one command and are always shown.
-const EVERYDAY: [(&str, &str); 23] = [
+const EVERYDAY: [(&str, &str); 24] = [
     ("ap", "Access point to capture on"),
-    ("band", ""),
+    ("band", "Band: 24, 5 or 6 (GHz)"),
     ("bpf", "Filter in tcpdump syntax"),
     ("changes", "Only messages that differ from the last one"),
     ("client", "Only this client"),
     ("columns", "Columns of csv, tsv and pretty output"),
     ("count", "Stop after N messages or packets"),
     ("demo", "Use a built-in simulated cloud"),
+    ("device", "Only this device: name, MAC, id or pattern"),
     ("duration", "Stop after T (10s, 1m30s)"),
     ("filter", "jq program; its results replace the payload"),
     ("host", "Cloud region (global01, eu, …), host name or URL"),
@@ -62,13 +63,14 @@ const EVERYDAY: [(&str, &str); 23] = [
 ];
 
 /// Options that do little for packets, so that `-h` of a capture leaves them out.
-const FOR_TEXT: [&str; 4] = ["changes", "columns", "timestamps", "idle-timeout"];
+const FOR_TEXT: [&str; 5] = ["changes", "columns", "device", "timestamps", "idle-timeout"];
 
 /// The only shared options in `-h` of a utility, which has many of its own.
 const FOR_UTILITIES: [&str; 6] = ["timeout", "yes", "output", "write", "host", "demo"];
 
 /// Commands that never connect, so that connection options mean nothing to them.
-const OFFLINE: [&[&str]; 8] = [
+const OFFLINE: [&[&str]; 9] = [
+    &["replay"],
     &["completions"],
     &["man"],
     &["simulate"],
@@ -149,10 +151,10 @@ fn prepared(command: Command, path: &[&str], extent: HelpExtent, width: usize) -
             return argument;
         }
         let argument = argument.hide_env(true);
+        let name = argument.get_id().as_str();
         if argument.get_help_heading().is_none() {
             return argument;
         }
-        let name = argument.get_id().as_str();
         let is_rare = (holds_packets && FOR_TEXT.contains(&name))
             || (is_utility && !FOR_UTILITIES.contains(&name));
         let everyday = EVERYDAY.iter().find(|(known, _)| *known == name && !is_rare);
