@@ -32,7 +32,9 @@ pub fn of_channel(channel: &Channel) -> Vec<Arg> {
 
 /// Options of a command that writes messages of any channels.
 pub fn of_any_channel() -> Vec<Arg> {
-    PARAMETERS.into_iter().map(argument).chain([kind()]).collect()
+    // These commands are about something else in the first place.
+    let options = PARAMETERS.into_iter().map(argument).chain([kind()]);
+    options.map(|option| option.hide_short_help(true)).collect()
 }
 
 fn argument(parameter: Parameter) -> Arg {
