@@ -44,6 +44,10 @@ pub fn main() -> Result<u8, Error> {
     if complete::asked() {
         return Ok(0);
     }
+    // The process behind a run with captures, which parses no options and writes nowhere.
+    if std::env::args_os().nth(1).is_some_and(|first| first == app::guard::ARGUMENT) {
+        return app::guard::run().map(|()| 0).map_err(Error::Start);
+    }
     let matches = match tree::command().try_get_matches() {
         Ok(matches) => matches,
         Err(error) => return Ok(usage(&error)),

@@ -219,6 +219,10 @@ notices! {
     /// Whether a capture runs, was started or was stopped is not certain.
     Warning "capture_unclear" CaptureUnclear { detail: String } => "{detail}",
 
+    /// The process that stops captures if this one is killed could not be started, or has ended.
+    Warning "guard_failed" GuardFailed { reason: String }
+        => "no guard watches over the captures ({reason}): if this program is killed, they run until their limits",
+
     /// The recording that is played repeatedly cannot be opened again.
     Warning "recording_lost" RecordingLost { reason: String } => "the recording cannot be played again: {reason}",
 

@@ -9,6 +9,7 @@ use rustls::crypto::{CryptoProvider, ring, verify_tls12_signature, verify_tls13_
 use rustls::pki_types::pem::PemObject;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer, ServerName, UnixTime};
 use rustls::{ClientConfig, DigitallySignedStruct, RootCertStore, ServerConfig, SignatureScheme};
+use serde::{Deserialize, Serialize};
 use tokio::io::BufReader;
 use tokio_rustls::{TlsAcceptor, TlsConnector, client};
 
@@ -22,7 +23,7 @@ pub type EncryptedStream = client::TlsStream<BufReader<BoxedStream>>;
 const READ_AHEAD: usize = 64 << 10;
 
 /// Which certificates a client trusts.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TlsTrust {
     /// A PEM file with authorities to trust besides the system's.
     pub ca_file: Option<PathBuf>,

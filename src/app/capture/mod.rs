@@ -9,12 +9,14 @@
 //! | `watch` | detects an end without a message |
 //! | `lifecycle` | one capture from start to stop |
 //! | `task` | a lifecycle as a background task |
+//! | `guard` | a process that stops captures if this one dies |
 //! | `set` | all captures of a run |
 //! | `tracker` | which messages belong to our captures |
 //! | `stage` | drops, holds or passes messages |
 //!
 //! Independent of the packet format.
 
+pub mod guard;
 mod lifecycle;
 mod planned;
 pub mod request;

@@ -6,6 +6,7 @@ use futures_util::future::join_all;
 use tokio::sync::mpsc::unbounded_channel;
 use tokio::sync::watch;
 
+use super::guard::GuardLink;
 use super::planned::Capture;
 use super::task::CaptureTask;
 use super::tracker::CaptureTracker;
@@ -29,6 +30,9 @@ impl CaptureSet {
         acknowledgements: &watch::Receiver<Acknowledgements>,
     ) -> (Self, CaptureTracker) {
         let (updates, received) = channel();
+        let guard = captures.iter().any(|capture| capture.is_guarded);
+        // Before the subscriptions are acknowledged, so that it is ready when the first capture starts.
+        let guard = guard.then(|| GuardLink::start(net, screen.clone()));
         let mut follow = CaptureTracker::new(received);
         let tasks = captures.into_iter().map(|capture| {
             let (ends, heard) = unbounded_channel();
@@ -36,6 +40,7 @@ impl CaptureSet {
             let acknowledgements = acknowledgements.clone();
             CaptureTask::start(
                 capture,
+                guard.clone(),
                 net,
                 screen.clone(),
                 acknowledgements,
