@@ -92,10 +92,8 @@ fn trust(options: &config::ConfiguredOptions) -> TlsTrust {
 }
 
 fn verifier(trust: &TlsTrust) -> Result<std::sync::Arc<rustls::ClientConfig>, Error> {
-    client_config(trust).map_err(|source| Error::Read {
-        path: trust.ca_file.clone().unwrap_or_default(),
-        source,
-    })
+    client_config(trust)
+        .map_err(|source| Error::Read { path: trust.ca_file.clone().unwrap_or_default(), source })
 }
 
 /// The value of an option, if this command has it: those without a stream lack most of them.

@@ -34,6 +34,7 @@ use clap_complete::Shell;
 
 use crate::channel::Channel;
 use crate::error::Error;
+use crate::run::survive_file_size_limit;
 use crate::sink::Stdout;
 use crate::utility::Utility;
 use crate::{app, net, sim};
@@ -110,7 +111,10 @@ fn block_on(run: impl Future<Output = Result<u8, Error>>) -> Result<u8, Error> {
         .enable_all()
         .build()
         .map_err(Error::Start)?;
-    let result = runtime.block_on(run);
+    let result = runtime.block_on(async {
+        survive_file_size_limit().map_err(Error::Start)?;
+        run.await
+    });
     runtime.shutdown_background();
     result
 }

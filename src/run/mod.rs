@@ -41,7 +41,7 @@ pub use output_loop::OutputLimits;
 pub use report::status::StatusReporter;
 pub use report::{NoticeSender, Reporter};
 pub use retry::WriteErrorPolicy;
-pub use signals::{Signals, TerminalSignal, TerminalSignals};
+pub use signals::{Signals, TerminalSignal, TerminalSignals, survive_file_size_limit};
 pub use source::{Feed, RunningSource, Source, SourceContext, StreamReport};
 pub use stage::{Decision, Readiness, Stage, Staged};
 pub use thread::in_thread;
