@@ -8,8 +8,10 @@ mod analysis;
 mod compact;
 mod condition;
 mod cursor;
+mod deep;
 mod duplicate_keys;
 mod error_kind;
+mod nesting;
 mod output;
 mod path;
 mod projection;
@@ -63,11 +65,19 @@ impl Filter {
     ///
     /// A report of several lines that marks the place.
     pub fn compile(code: &str) -> Result<Self, String> {
+        nesting::check(code)?;
+        deep::with_deep_stack(|| Self::compile_here(code))
+    }
+
+    fn compile_here(code: &str) -> Result<Self, String> {
         let definitions = jaq_core::defs().chain(jaq_std::defs()).chain(jaq_json::defs());
         let functions = jaq_core::funs().chain(jaq_std::funs()).chain(jaq_json::funs());
         let arena = Arena::default();
         let modules = Loader::new(definitions)
             .load(&arena, File { path: (), code })
+            .map_err(|errors| report(&jaq_all::load::load_errors(errors)))?;
+        // Data files, too: without them the program would panic on its first message.
+        load::import(&modules, |_| Err("a filter imports nothing".to_owned()))
             .map_err(|errors| report(&jaq_all::load::load_errors(errors)))?;
         let variables = Variable::of(code);
         let program = jaq_core::Compiler::default()
@@ -252,6 +262,27 @@ mod tests {
         assert!(report.starts_with("undefined filter\n"), "{report}");
         assert!(report.contains(".foo | bar(1)") && report.contains("─┬─"), "{report}");
         assert!(Filter::compile("select(.a").is_err());
+    }
+
+    /// As deep and as long as programs may be.
+    #[test]
+    fn the_deepest_programs_fit_on_the_stack() {
+        let parentheses = "(".repeat(256) + "." + &")".repeat(256);
+        let conditions = "if . then ".repeat(255) + "." + &" end".repeat(255);
+        let sum = "1 + ".repeat(9_999) + "1";
+        let list = ".a, ".repeat(9_999) + ".a";
+        for code in [parentheses, conditions, sum, list] {
+            let run = || results(&code, "{}").map(drop);
+            assert_eq!(deep::with_deep_stack(run), Ok(()), "{}", &code[..20]);
+        }
+    }
+
+    #[test]
+    fn nothing_is_imported() {
+        for code in ["import \"a\" as $a; $a", "import \"a\" as a; a::b", "include \"a\"; b"] {
+            let report = Filter::compile(code).err().expect("no such filter");
+            assert!(!report.is_empty(), "{code}");
+        }
     }
 
     /// Plain paths, objects of them, and `select` over them: the most used forms.

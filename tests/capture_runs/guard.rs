@@ -197,8 +197,9 @@ fn without_an_answer_only_what_was_asked_for_is_stopped() {
     let place = Place::new(&rule("delay = '1h'"));
     let call = format!("/api/v1/sites/{}/pcaps/capture", place.site);
     let mut client = place.spawn(&STREAMED);
-    let asked = || place.events("rest").iter().any(|call| call["method"] == "POST");
-    wait_until("the call", Duration::from_secs(60), asked);
+    // It asks what runs before the call, and again when no answer comes.
+    let looks = || place.events("rest").iter().filter(|seen| seen["method"] == "GET").count();
+    wait_until("the call", Duration::from_secs(60), || looks() > 1);
     let guards = children(&client);
     let other = place.cloud.call("POST", &call, &json!({"type": "radiotap", "format": "stream"}));
     client.kill().expect("it runs");
