@@ -10,7 +10,7 @@ use crate::format::{ListColumn, Printer, listing};
 use crate::inventory::{CacheOptions, Inventory, InventoryItem, List, Site, forwarding_notices};
 use crate::net::Settings;
 use crate::notice::Notice;
-use crate::run::{Reporter, Signals};
+use crate::run::{Reporter, Signals, in_thread};
 use crate::sink::Stdout;
 
 /// A kind of thing that the cloud lists.
@@ -179,7 +179,13 @@ pub async fn run(request: ListRequest) -> Result<u8, Error> {
     request.output.names.set(inventory.kept_devices());
     let entries = items.iter().map(InventoryItem::json).collect();
     let headings = request.kind.headings();
-    show(&StaticList { entries, headings, output: request.output, reporter })
+    let list = StaticList { entries, headings, output: request.output, reporter };
+    // A filter may recurse deeply or never end.
+    let shown = in_thread(move || show(&list));
+    tokio::select! {
+        shown = shown => shown.unwrap_or(Err(Error::Internal("the filter"))),
+        code = signals.next() => Ok(code),
+    }
 }
 
 /// Prints a static list.

@@ -59,7 +59,7 @@ pub fn read(arguments: &ArgMatches) -> Result<Option<RingSettings>, Error> {
     let keep = arguments.try_get_one::<Duration>("keep-last").ok().flatten();
     let Some(keep) = keep.copied() else { return Ok(None) };
     let code = arguments.get_one::<String>("trigger").expect("clap wants it");
-    let condition = Condition::compile(code).map_err(|report| {
+    let condition = Condition::compile("--trigger", code).map_err(|report| {
         Error::usage(format!("invalid jq program in `--trigger`: {report}"), None)
     })?;
     Ok(Some(RingSettings {

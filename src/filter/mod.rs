@@ -4,6 +4,7 @@
 //! read. A plain path and one comparison in `select` are answered without jaq ([`Path`], [`SelectCondition`]),
 //! and a program that only selects payloads copies their text ([`FilterResult`]).
 
+mod activity;
 mod analysis;
 mod compact;
 mod condition;
@@ -22,6 +23,7 @@ pub mod value;
 mod variable;
 mod watch;
 
+pub use activity::FilterActivity;
 pub use compact::CompactWriter;
 pub use condition::{Condition, ConditionError};
 pub use output::FilterResult;
@@ -32,6 +34,7 @@ pub use watch::changes::WatchedPath;
 pub use watch::path::read;
 
 use std::ops::ControlFlow;
+use std::sync::Arc;
 
 use jaq_core::load::{self, Arena, File, Loader};
 use jaq_core::{Ctx, Vars, data};
@@ -58,18 +61,30 @@ pub struct Filter {
     path: Option<Path>,
     /// The condition, if the program is one `select` over a plain path.
     condition: Option<SelectCondition>,
+    activity: Arc<FilterActivity>,
 }
 
 impl Filter {
+    /// Compiles the program of `--filter`.
+    ///
     /// # Errors
     ///
     /// A report of several lines that marks the place.
     pub fn compile(code: &str) -> Result<Self, String> {
-        nesting::check(code)?;
-        deep::with_deep_stack(|| Self::compile_here(code))
+        Self::compile_for("--filter", code)
     }
 
-    fn compile_here(code: &str) -> Result<Self, String> {
+    /// Compiles the program of another option.
+    ///
+    /// # Errors
+    ///
+    /// A report of several lines that marks the place.
+    pub fn compile_for(option: &'static str, code: &str) -> Result<Self, String> {
+        nesting::check(code)?;
+        deep::with_deep_stack(|| Self::compile_here(option, code))
+    }
+
+    fn compile_here(option: &'static str, code: &str) -> Result<Self, String> {
         let definitions = jaq_core::defs().chain(jaq_std::defs()).chain(jaq_json::defs());
         let functions = jaq_core::funs().chain(jaq_std::funs()).chain(jaq_json::funs());
         let arena = Arena::default();
@@ -89,7 +104,13 @@ impl Filter {
         let analysis = term.as_ref().and_then(analysis::analyse);
         let path = term.as_ref().and_then(Path::of);
         let condition = term.as_ref().and_then(SelectCondition::of);
-        Ok(Self { program, variables, analysis, path, condition })
+        let activity = Arc::new(FilterActivity::new(option, code));
+        Ok(Self { program, variables, analysis, path, condition, activity })
+    }
+
+    /// What it works on, for another thread.
+    pub fn activity(&self) -> &Arc<FilterActivity> {
+        &self.activity
     }
 
     /// Whether the program may name the variable.
@@ -118,6 +139,7 @@ impl Filter {
             let _ = holds.then(|| each(FilterResult::Text(payload)));
             return Ok(());
         }
+        let _work = self.activity.begin();
         let (input, lets_pass) = match &self.analysis {
             Some(analysis) => {
                 (projector::project(payload, &analysis.projection)?, analysis.lets_payloads_pass)

@@ -10,7 +10,7 @@ use super::formats::{Format, Need};
 use super::recording::{ConnectionEvent, RecordingWriter};
 use super::render::Renderer;
 use super::settings::Settings;
-use crate::filter::{CompileError, Filter, Variable, Watch, selects, value};
+use crate::filter::{CompileError, Filter, FilterActivity, Variable, Watch, selects, value};
 use crate::message::{DeviceNames, Gap, Message, ReceivedMessage, has_kind, kind};
 use crate::packet::LinkType;
 
@@ -69,6 +69,11 @@ impl Printer {
             || of_filter.map_or(format.needs(Need::Kind), |filter| filter.asks_for(Variable::Kind));
         let form = PrinterContent::new(settings);
         Ok(Self { filter, needs_kind, form, watch })
+    }
+
+    /// What the filter works on, for another thread.
+    pub fn filter_activity(&self) -> Option<&Arc<FilterActivity>> {
+        self.filter.as_ref().map(|filter| filter.activity())
     }
 
     /// A printer with the same settings for another file: each file has its own state of the format.

@@ -131,6 +131,10 @@ notices! {
     Warning "filter_failed" FilterFailed { reason: String }
         => "the filter failed on a message: {reason}; further occurrences are only counted",
 
+    /// A filter has been working on one message for so long, and everything behind it waits.
+    Warning "filter_busy" FilterBusy { option: &'static str, filter: String, after: Duration }
+        => "the program of `{option}` has been busy with one message for {after}, and nothing else is written meanwhile: {filter}",
+
     /// A filter failed on an entry of a list; reported once for each kind of failure.
     Warning "filter_failed" ListFilterFailed { reason: String } => "{reason}",
 

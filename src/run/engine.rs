@@ -13,6 +13,7 @@ use tokio::sync::oneshot;
 
 use super::control::OutputControl;
 use super::faults::FaultReporter;
+use super::filters::Filters;
 use super::output::Outputs;
 use super::output_loop::{OutputLimits, OutputLoop};
 use super::report::printer::NoticePrinter;
@@ -66,6 +67,9 @@ pub async fn run_to_end<S: Source>(
     let screen = status.reporter(config.reporter);
     let (source, Feed { queue, stage, report }) =
         source.start(&SourceContext { notice_sender: notice_sender.clone(), screen });
+    let of_outputs = outputs.iter().filter_map(|output| output.writer.filter_activity());
+    let of_stage = stage.as_ref().and_then(|stage| stage.filter_activity());
+    let filters = Filters(of_outputs.chain(of_stage).collect());
     let output_loop = OutputLoop {
         outputs,
         limits: config.limits,
@@ -76,10 +80,11 @@ pub async fn run_to_end<S: Source>(
     };
     let mut run = Run {
         source,
-        report: reporting.start(status, report),
+        report: reporting.start(status, report, filters.clone()),
         output: OutputTask(queue.map(|queue| in_thread(move || output_loop.run(&queue)))),
         is_stream: S::IS_STREAM,
         notice_sender,
+        filters,
         control,
         grace,
         is_counted: config.limits.count.is_some(),
@@ -108,12 +113,18 @@ impl Reporting {
     }
 
     /// Starts printing on a separate thread: an unread stderr must not hold up the data.
-    fn start(self, status: StatusLine, stream: Option<StreamReport>) -> oneshot::Receiver<()> {
+    fn start(
+        self,
+        status: StatusLine,
+        stream: Option<StreamReport>,
+        filters: Filters,
+    ) -> oneshot::Receiver<()> {
         let Self { reporter, counters, notices, is_counted } = self;
         match stream {
             Some(StreamReport { notices: of_source, statistics }) => {
-                let printer =
-                    NoticePrinter::new(reporter, status, statistics, counters, notices, is_counted);
+                let printer = NoticePrinter::new(
+                    reporter, status, statistics, counters, notices, filters, is_counted,
+                );
                 in_thread(move || printer.run(&of_source))
             }
             None => in_thread(move || notices.iter().for_each(|notice| reporter.notice(&notice))),

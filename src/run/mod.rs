@@ -8,6 +8,7 @@
 //! | `output`, `open_output`, `writer`, `retry` | the outputs: format, destination, write-error policy, counters |
 //! | `output_loop`, `faults`, `record` | the loop that writes events to every output, and the faults it reports |
 //! | `signals`, `reader`, `control` | what ends a run from outside, and how the output loop learns of it |
+//! | `filters` | filters that work on one message for long |
 //! | `exit`, `shutdown`, `timing` | exit codes, the order of shutdown, and the time limits |
 //! | `report` | notices, the status line and the summary, on stderr |
 //! | `thread` | threads that do not delay the end of the program |
@@ -18,6 +19,7 @@ mod control;
 mod engine;
 mod exit;
 mod faults;
+mod filters;
 mod open_output;
 mod output;
 mod output_loop;

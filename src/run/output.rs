@@ -8,7 +8,7 @@ use super::timing::{LAST_FILES, LAST_OUTPUT};
 use crate::anonymize::Anonymizer;
 use crate::error::Error;
 use crate::format::{Content, Format, Printer, RecordingInfo};
-use crate::sink::{Destination, FileIdentity, FileSink, StdoutDestination};
+use crate::sink::{Destination, FileIdentity, FileSink, Stdout, StdoutDestination};
 use crate::{format, sink};
 
 /// An output before it is opened.
@@ -48,7 +48,11 @@ impl OutputDestination {
 
     pub fn open(self) -> Result<Box<dyn Destination>, sink::Error> {
         Ok(match self {
-            Self::Stdout => Box::new(StdoutDestination::new()),
+            Self::Stdout => {
+                // Before anything is subscribed or started.
+                Stdout::handle().check()?;
+                Box::new(StdoutDestination::new())
+            }
             Self::Files(settings) => Box::new(FileSink::start(settings)?),
         })
     }

@@ -7,7 +7,7 @@ use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use rustix::process::Signal;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::cloud::{Place, QUIET, end, first_packets, signal};
 use crate::support::{Cloud, installed, mistcat};
@@ -198,7 +198,8 @@ fn without_an_answer_only_what_was_asked_for_is_stopped() {
     let call = format!("/api/v1/sites/{}/pcaps/capture", place.site);
     let mut client = place.spawn(&STREAMED);
     // It asks what runs before the call, and again when no answer comes.
-    let looks = || place.events("rest").iter().filter(|seen| seen["method"] == "GET").count();
+    let is_look = |seen: &&Value| seen["method"] == "GET" && seen["path"] == *call;
+    let looks = || place.events("rest").iter().filter(is_look).count();
     wait_until("the call", Duration::from_secs(60), || looks() > 1);
     let guards = children(&client);
     let other = place.cloud.call("POST", &call, &json!({"type": "radiotap", "format": "stream"}));

@@ -7,6 +7,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::{Duration, Instant};
 
+use super::super::filters::Filters;
 use super::super::timing::TICK;
 use super::Reporter;
 use super::status::{OutputCounters, StatusLine, StatusReporter};
@@ -27,6 +28,7 @@ pub struct NoticePrinter {
     statistics: Arc<Statistics>,
     counters: Arc<OutputCounters>,
     from_output: Receiver<Notice>,
+    filters: Filters,
     /// The run ends after a number of messages, so leaving others unwritten is no loss.
     is_counted: bool,
     started: Instant,
@@ -44,6 +46,7 @@ impl NoticePrinter {
         statistics: Arc<Statistics>,
         counters: Arc<OutputCounters>,
         from_output: Receiver<Notice>,
+        filters: Filters,
         is_counted: bool,
     ) -> Self {
         Self {
@@ -53,6 +56,7 @@ impl NoticePrinter {
             statistics,
             counters,
             from_output,
+            filters,
             is_counted,
             started: Instant::now(),
             faults: HashSet::new(),
@@ -93,6 +97,10 @@ impl NoticePrinter {
 
     fn notice(&mut self, notice: &Notice) {
         if matches!(notice, Notice::Malformed { .. }) && !self.faults.insert(notice.to_string()) {
+            return;
+        }
+        // The connection knows only that the queue is full. A filter gets a notice of its own.
+        if matches!(notice, Notice::Slow) && self.filters.hold_up() {
             return;
         }
         self.status.notice(notice);
