@@ -129,12 +129,12 @@ fn a_server_takes_what_every_channel_sends() {
     let found = server.ask("SHOW MEASUREMENTS")[0]["values"].take();
     let found = found.as_array().expect("measurements");
     assert!(found.len() >= 15, "{found:?}");
-    for name in ["device-stats", "client-stats", "map-clients", "client-diag", "test"] {
+    for name in ["mist_device", "mist_radio", "mist_port", "mist_client", "mist_asset", "client-diag", "test"] {
         assert!(found.iter().any(|own| own[0] == name), "{name}: {found:?}");
     }
     // None replaced another.
-    let own = points.lines().filter(|line| line.starts_with("device-stats,")).count();
-    let kept = server.ask("SELECT COUNT(uptime) FROM \"device-stats\"");
+    let own = points.lines().filter(|line| line.starts_with("mist_device,")).count();
+    let kept = server.ask("SELECT COUNT(uptime) FROM mist_device");
     assert_eq!(kept[0]["values"][0][1], own);
 }
 
@@ -151,7 +151,7 @@ fn what_comes_back_is_what_was_sent() {
           { close = 1000 }]
         "#;
     let cloud = Cloud::scripted("influx-back", script);
-    let output = cloud.run(&["device-stats", "--site", SITE, "-o", "influx", "--no-reconnect"]);
+    let output = cloud.run(&["device-stats", "--site", SITE, "-o", "influx-flat", "--no-reconnect"]);
     let told = stderr(&output);
     assert!(told.contains("2 messages in all had neither a number nor a boolean"), "{told}");
     assert!(told.contains("1 message(s) written"), "{told}");
@@ -172,4 +172,66 @@ fn what_comes_back_is_what_was_sent() {
     assert_eq!(column("site_id"), SITE);
     let time = points.trim_end().rsplit(' ').next().expect("a time");
     assert_eq!(column("time").to_string(), time);
+}
+
+/// The values of a tag, sorted.
+fn tag_values(server: &Server, measurement: &str, tag: &str) -> Vec<String> {
+    let found = server.ask(&format!("SHOW TAG VALUES FROM {measurement} WITH KEY = {tag}"));
+    let values = found[0]["values"].as_array().expect("values");
+    let text = |pair: &serde_json::Value| pair[1].as_str().expect("a text").to_owned();
+    let mut values: Vec<String> = values.iter().map(text).collect();
+    values.sort();
+    values
+}
+
+#[test]
+fn dashboards_can_group_and_a_roam_adds_no_series() {
+    if !installed("influxd", "influxdb") {
+        return;
+    }
+    let server = Server::start("group");
+    let mut steps = String::from("{ expect = 2 }, { ack = \"all\" }, ");
+    let mut data = |path: &str, payload: &str| {
+        steps += &format!("{{ data = '{payload}', channel = \"/sites/{SITE}/{path}\" }}, ");
+    };
+    let access_point = r#"{"mac":"5c5b350e0060","name":"AP 1","model":"AP45","type":"ap","status":"connected","num_clients":1,"radio_stat":{"band_24":{"channel":1},"band_5":{"channel":36},"band_6":{"channel":5}},"port_stat":{"eth0":{"up":true}}}"#;
+    data("stats/devices", access_point);
+    for count in 0..1000 {
+        let (ap, status) = (count % 7, ["connected", "disconnected"][count % 2]);
+        data(
+            "stats/devices",
+            &format!(
+                r#"{{"mac":"5c5b350e0060","_offset_apbasic":{count},"status":"{status}","uptime":1}}"#
+            ),
+        );
+        data(
+            "stats/clients",
+            &format!(
+                r#"{{"mac":"0a0b0c0d0e0f","hostname":"h{count}","ssid":"s{ap}","band":"5","channel":{count},"ap_mac":"5c5b350e006{ap}","rssi":-60}}"#
+            ),
+        );
+    }
+    let script = format!("[cloud]\n[[cloud.connection]]\nsteps = [{steps} {{ close = 1000 }}]\n");
+    let cloud = Cloud::scripted("influx-group", &script);
+    let paths = ["stats/devices", "stats/clients"].map(|path| format!("/sites/{SITE}/{path}"));
+    let output =
+        cloud.run(&["subscribe", &paths[0], &paths[1], "-o", "influx", "--no-reconnect"]);
+    let points = stdout(&output);
+    assert_eq!(points.lines().filter(|line| line.starts_with("mist_client,")).count(), 1000);
+    server.take(&points);
+    assert_eq!(tag_values(&server, "mist_radio", "band"), ["2.4", "5", "6"]);
+    for measurement in ["mist_device", "mist_radio", "mist_port"] {
+        assert_eq!(tag_values(&server, measurement, "device"), ["AP 1"]);
+    }
+    let series = server.ask("SHOW SERIES");
+    let series = series[0]["values"].as_array().expect("series");
+    // One device, three radios, one port, one client.
+    assert_eq!(series.len(), 6, "{series:?}");
+    for (measurement, tag, groups) in [("mist_radio", "band", 3), ("mist_port", "device", 1)] {
+        let asked = format!("SELECT LAST(*) FROM {measurement} GROUP BY {tag}");
+        let found = server.ask(&asked);
+        let found = found.as_array().expect("groups");
+        assert_eq!(found.len(), groups, "{asked}");
+        assert!(found.iter().all(|group| group["tags"][tag] != ""), "{found:?}");
+    }
 }

@@ -152,9 +152,17 @@ formats! {
         can: &[Shown, Append, Envelope, Columns, DeviceOutput],
         message_end: Line,
     },
-    /// Points of InfluxDB's line protocol.
+    /// Points of InfluxDB's line protocol, for each device, radio, port and client.
     Influx => FormatRow {
         name: "influx",
+        content: Payloads,
+        needs: &[Names, ResultKind],
+        can: &[Shown, Append, DeviceOutput],
+        message_end: Line,
+    },
+    /// One flat point of line protocol for each payload.
+    InfluxFlat => FormatRow {
+        name: "influx-flat",
         content: Payloads,
         needs: &[Names, ResultKind],
         can: &[Shown, Append, DeviceOutput],

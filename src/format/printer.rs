@@ -48,7 +48,8 @@ impl PrinterContent {
             | Format::Raw
             | Format::Csv
             | Format::Tsv
-            | Format::Influx => Self::Lines(Box::new(Renderer::new(settings))),
+            | Format::Influx
+            | Format::InfluxFlat => Self::Lines(Box::new(Renderer::new(settings))),
         }
     }
 }

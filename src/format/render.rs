@@ -41,7 +41,8 @@ impl FormatState {
             Format::Raw | Format::Pcap | Format::Pcapng | Format::Record => Self::Raw,
             Format::Csv => Self::Table(Table::new(Dialect::Comma, settings)),
             Format::Tsv => Self::Table(Table::new(Dialect::Tab, settings)),
-            Format::Influx => Self::Points(InfluxWriter::new(settings)),
+            Format::Influx => Self::Points(InfluxWriter::by_subject(settings)),
+            Format::InfluxFlat => Self::Points(InfluxWriter::flat(settings)),
         }
     }
 }
@@ -150,7 +151,7 @@ impl Renderer {
             (FormatState::Table(table), _) => return table.row(message, text, origin, out),
             (FormatState::Points(points), _) => {
                 let start = out.len();
-                points.point(message, text, out);
+                points.write(message, text, origin, out);
                 if out.len() == start {
                     return;
                 }

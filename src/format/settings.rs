@@ -127,7 +127,7 @@ mod tests {
         }
         assert_eq!(
             "xml".parse::<Format>().expect_err("no format").to_string(),
-            "`xml` is not one of pretty, ndjson, json, raw, csv, tsv, influx, pcap, pcapng, record"
+            "`xml` is not one of pretty, ndjson, json, raw, csv, tsv, influx, influx-flat, pcap, pcapng, record"
         );
     }
 }

@@ -1,4 +1,4 @@
-//! Writes points in InfluxDB line protocol, which Telegraf and Grafana Live accept too.
+//! Writes one flat point for each payload, whatever it is about.
 //!
 //! The measurement is the name of the channel's subcommand, or else the path of the channel. Tags say what the
 //! point is about: the ids in the path, the site, the device, and the ids, names and types in the payload.
@@ -9,11 +9,12 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::io::Write;
 
-use super::settings::Settings;
+use super::super::settings::Settings;
+use super::line::{FieldWriter, StringFields, start_point};
 use crate::channel::{DeviceStatsKind, Parameter, Subscription};
-use crate::message::scalar::{plain, push_key};
+use crate::message::scalar::plain;
 use crate::message::{DeviceNames, Message};
-use crate::wire::{Elements, Fields};
+use crate::wire::Fields;
 
 /// Members of a payload that become tags, in addition to those that end in `_id`, `_mac` or `_name`.
 const TAGS: [&str; 13] = [
@@ -32,66 +33,12 @@ const TAGS: [&str; 13] = [
     "status",
 ];
 
-/// Members with measured values, written as decimals even if a value happens to be whole: a field of `InfluxDB`
-/// keeps the type of its first value, and refuses points of another.
-const MEASURED: [&str; 39] = [
-    "x",
-    "y",
-    "x_m",
-    "y_m",
-    "xyz_m",
-    "raw_xyz_m",
-    "smoothed_xyz_m",
-    "lat",
-    "lng",
-    "accuracy",
-    "beam",
-    "rssi",
-    "snr",
-    "noise",
-    "noise_floor",
-    "power",
-    "signal_level",
-    "tx_rate",
-    "rx_rate",
-    "last_seen",
-    "timestamp",
-    "_time",
-    "time",
-    "uptime",
-    "idle_time",
-    "assoc_time",
-    "duration",
-    "length",
-    "load_avg",
-    "usage",
-    "cpu_util",
-    "user",
-    "system",
-    "idle",
-    "interrupt",
-    "nice",
-    "softirq",
-    "temperature",
-    "celsius",
-];
-
-/// Suffixes of further such members.
-const MEASURED_ENDS: [&str; 9] =
-    ["_m", "_rate", "_time", "_temp", "_score", "_util", "_voltage", "_per_second", "_percent"];
-
-/// In bytes. Servers take at most 64 KiB of tags, and no real name is as long as this.
-const LONGEST_TAG: usize = 1024;
-
-/// The field name for a payload that is itself a number or a boolean.
-const SCALAR: &str = "value";
-
-/// Writes points.
-pub struct InfluxWriter {
+/// Writes one point for each payload or result.
+pub struct FlatWriter {
     names: DeviceNames,
 }
 
-impl InfluxWriter {
+impl FlatWriter {
     pub fn new(settings: &Settings) -> Self {
         Self { names: settings.names.clone() }
     }
@@ -101,17 +48,11 @@ impl InfluxWriter {
     pub fn point(&self, message: &Message, text: &str, out: &mut Vec<u8>) {
         let start = out.len();
         let subscription = message.record.subscription;
-        escape(subscription.name().unwrap_or(&subscription.path), EscapeContext::Measurement, out);
-        for (key, value) in self.tags(message, text) {
-            out.push(b',');
-            escape(&key, EscapeContext::Key, out);
-            out.push(b'=');
-            escape(&value, EscapeContext::Key, out);
-        }
-        out.push(b' ');
-        let first = out.len();
-        fields(text, &mut String::new(), first, out);
-        if out.len() == first {
+        let measurement = subscription.name().unwrap_or(&subscription.path);
+        start_point(measurement, self.tags(message, text), out);
+        let mut fields = FieldWriter::new(StringFields::Skipped, &[], out);
+        fields.value(text, &mut String::new());
+        if fields.is_empty() {
             return out.truncate(start);
         }
         let time = message.record.received.as_nanosecond();
@@ -136,7 +77,6 @@ impl InfluxWriter {
         if let Some(name) = ids.find_map(|id| self.names.device(id)) {
             tags.insert("device".into(), name.into());
         }
-        tags.retain(|key, value| !clean(key).is_empty() && !clean(value).is_empty());
         tags
     }
 }
@@ -158,104 +98,18 @@ fn is_tag(key: &str) -> bool {
     TAGS.contains(&key) || ["_id", "_mac", "_name"].iter().any(|end| key.ends_with(end))
 }
 
-/// Appends the fields of the value at `path`; the first field of the point starts at byte `first`.
-fn fields(text: &str, path: &mut String, first: usize, out: &mut Vec<u8>) {
-    let length = path.len();
-    match text.trim_start().as_bytes().first() {
-        Some(b'{') => {
-            for (key, value) in Fields::of(text) {
-                push_key(&key, path);
-                fields(value, path, first, out);
-                path.truncate(length);
-            }
-        }
-        Some(b'[') => {
-            for (place, value) in Elements::of(text).enumerate() {
-                push_key(&place.to_string(), path);
-                fields(value, path, first, out);
-                path.truncate(length);
-            }
-        }
-        Some(b'"' | b'n') | None => {}
-        Some(_) => leaf(text.trim(), path, first, out),
-    }
-}
-
-fn leaf(text: &str, path: &str, first: usize, out: &mut Vec<u8>) {
-    let name = match clean(path) {
-        "" if path.is_empty() => SCALAR,
-        "" => return,
-        // The timestamp of the point has this name in queries.
-        "time" => "time_",
-        name => name,
-    };
-    let is_whole =
-        !text.contains(['.', 'e', 'E']) && text.parse::<i64>().is_ok() && !is_measured(path);
-    if !matches!(text, "true" | "false") && !text.parse().is_ok_and(f64::is_finite) {
-        return;
-    }
-    if out.len() > first {
-        out.push(b',');
-    }
-    escape(name, EscapeContext::Key, out);
-    out.push(b'=');
-    out.extend_from_slice(text.as_bytes());
-    if is_whole {
-        out.push(b'i');
-    }
-}
-
-/// Whether the last key of a path is one of [`MEASURED`]; list indexes do not count.
-fn is_measured(path: &str) -> bool {
-    let is_key = |part: &&str| !part.bytes().all(|byte| byte.is_ascii_digit());
-    let key = path.rsplit('.').find(is_key).unwrap_or_default();
-    MEASURED.contains(&key) || MEASURED_ENDS.iter().any(|end| key.ends_with(end))
-}
-
-/// Where a text stands, which decides what needs an escape.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum EscapeContext {
-    Measurement,
-    /// A key, or the value of a tag.
-    Key,
-}
-
-/// The part of a name that can be written: line protocol cannot express a trailing backslash.
-fn clean(text: &str) -> &str {
-    let end = (0..=LONGEST_TAG.min(text.len())).rev().find(|end| text.is_char_boundary(*end));
-    text[..end.unwrap_or_default()]
-        .trim_end_matches(|letter: char| letter == '\\' || letter.is_control())
-}
-
-fn escape(text: &str, place: EscapeContext, out: &mut Vec<u8>) {
-    let text = clean(text);
-    for (at, letter) in text.char_indices() {
-        let letter = if letter.is_control() { ' ' } else { letter };
-        let special =
-            |letter: char| letter.is_control() || matches!(letter, ' ' | ',' | '=' | '\\');
-        // A backslash here would escape what follows.
-        if letter == '\\' && text[at + 1..].starts_with(special) {
-            continue;
-        }
-        if matches!(letter, ' ' | ',') || (letter == '=' && place == EscapeContext::Key) {
-            out.push(b'\\');
-        }
-        out.extend_from_slice(letter.encode_utf8(&mut [0; 4]).as_bytes());
-    }
-}
-
 #[cfg(test)]
 mod tests {
-    use super::super::fault::Fault;
-    use super::super::settings::Format;
-    use super::super::testing::{SITE, print, print_limited};
+    use super::super::super::fault::Fault;
+    use super::super::super::settings::Format;
+    use super::super::super::testing::{SITE, print, print_limited};
     use super::*;
 
     const TIME: &str = "1767323045678901234";
 
     fn settings() -> Settings {
         let names = DeviceNames::of(&[("5c5b350e0060", "AP 1")]);
-        Settings { format: Format::Influx, names, ..Settings::default() }
+        Settings { format: Format::InfluxFlat, names, ..Settings::default() }
     }
 
     fn point(name: &str, data: &str) -> String {
