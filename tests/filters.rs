@@ -28,7 +28,7 @@ fn refused() -> Vec<(String, &'static str)> {
         (grown("reduce ", " as $x (0; .)"), deep),
         (grown("def f: ", "; f"), deep),
         (grown("try ", ""), deep),
-        (grown("-", ""), deep),
+        (format!(".{}", grown("-", "")), deep),
         (grown("1+", ""), "operators in a row"),
         ("import \"a\" as $a; $a".to_owned(), "imports nothing"),
         ("import \"a\" as a; a::b".to_owned(), "module"),
@@ -46,23 +46,12 @@ fn too_deep_programs_are_refused_before_they_are_parsed() {
             &[&["--demo", "pcap", "-c", "1"], &trigger[..]].concat(),
         ] {
             let output = run(arguments);
-            let told = stderr(&output);
+            let told: String = stderr(&output).chars().take(500).collect();
             let start: String = program.chars().take(20).collect();
             assert_eq!(output.status.code(), Some(2), "{start}: {told}");
             assert!(told.contains(reason), "{start}: {told}");
         }
     }
-}
-
-#[test]
-fn a_program_in_the_configuration_is_checked_as_well() {
-    let folder = Folder::new("deep-filter");
-    let file = folder.path("config.toml");
-    let program = format!("{}.{}", "(".repeat(20_000), ")".repeat(20_000));
-    std::fs::write(&file, format!("filter = '{program}'\n")).expect("a file");
-    let output = run(&["--demo", "--config", &file, "device-stats", "-c", "1"]);
-    // A version that keeps filters out of the file refuses the key; both are wrong configurations.
-    assert_eq!(output.status.code(), Some(2), "{}", stderr(&output));
 }
 
 #[test]
@@ -100,7 +89,8 @@ fn one_that_never_ends_is_reported_by_name_and_interrupted() {
     let trigger = ["pcap", "--start", "wired", "-w", &file, "--keep-last", "1s"];
     let trigger = [&trigger[..], &["--trigger", ENDLESS]].concat();
     // Messages come faster than the buffer holds them.
-    let busy = ["device-stats", "-w", &file, "--buffer", "1", "-f", ENDLESS];
+    let lines = folder.path("x.ndjson");
+    let busy = ["device-stats", "-w", &lines, "--buffer", "1", "-f", ENDLESS];
     for (arguments, option) in
         [(&filter[..], "--filter"), (&trigger[..], "--trigger"), (&busy[..], "--filter")]
     {

@@ -129,7 +129,15 @@ fn a_server_takes_what_every_channel_sends() {
     let found = server.ask("SHOW MEASUREMENTS")[0]["values"].take();
     let found = found.as_array().expect("measurements");
     assert!(found.len() >= 15, "{found:?}");
-    for name in ["mist_device", "mist_radio", "mist_port", "mist_client", "mist_asset", "client-diag", "test"] {
+    for name in [
+        "mist_device",
+        "mist_radio",
+        "mist_port",
+        "mist_client",
+        "mist_asset",
+        "client-diag",
+        "test",
+    ] {
         assert!(found.iter().any(|own| own[0] == name), "{name}: {found:?}");
     }
     // None replaced another.
@@ -151,7 +159,8 @@ fn what_comes_back_is_what_was_sent() {
           { close = 1000 }]
         "#;
     let cloud = Cloud::scripted("influx-back", script);
-    let output = cloud.run(&["device-stats", "--site", SITE, "-o", "influx-flat", "--no-reconnect"]);
+    let output =
+        cloud.run(&["device-stats", "--site", SITE, "-o", "influx-flat", "--no-reconnect"]);
     let told = stderr(&output);
     assert!(told.contains("2 messages in all had neither a number nor a boolean"), "{told}");
     assert!(told.contains("1 message(s) written"), "{told}");
@@ -214,8 +223,7 @@ fn dashboards_can_group_and_a_roam_adds_no_series() {
     let script = format!("[cloud]\n[[cloud.connection]]\nsteps = [{steps} {{ close = 1000 }}]\n");
     let cloud = Cloud::scripted("influx-group", &script);
     let paths = ["stats/devices", "stats/clients"].map(|path| format!("/sites/{SITE}/{path}"));
-    let output =
-        cloud.run(&["subscribe", &paths[0], &paths[1], "-o", "influx", "--no-reconnect"]);
+    let output = cloud.run(&["subscribe", &paths[0], &paths[1], "-o", "influx", "--no-reconnect"]);
     let points = stdout(&output);
     assert_eq!(points.lines().filter(|line| line.starts_with("mist_client,")).count(), 1000);
     server.take(&points);
