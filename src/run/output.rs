@@ -50,7 +50,7 @@ impl OutputDestination {
         Ok(match self {
             Self::Stdout => {
                 // Before anything is subscribed or started.
-                Stdout::handle().check()?;
+                Stdout::check()?;
                 Box::new(StdoutDestination::new())
             }
             Self::Files(settings) => Box::new(FileSink::start(settings)?),

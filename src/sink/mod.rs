@@ -83,7 +83,7 @@ impl Stdout {
     /// # Errors
     ///
     /// [`Error::Write`] where the program was started with a closed stdout.
-    pub fn check(self) -> Result<(), Error> {
+    pub fn check() -> Result<(), Error> {
         if start::is_stdout_closed() {
             let source = io::Error::other("it was closed when the program started");
             return Err(Error::Write { path: "stdout".into(), source });
@@ -97,7 +97,7 @@ impl Stdout {
     ///
     /// [`Error::Closed`] where the reader closed the pipe, otherwise [`Error::Write`].
     pub fn write(&mut self, bytes: &[u8]) -> Result<(), Error> {
-        self.check()?;
+        Self::check()?;
         descriptor::write_stdout(self.0, bytes)
     }
 }

@@ -45,10 +45,9 @@ impl WatchedCapture {
     pub fn judge(&self, status: &CaptureStatus, clocks: Clocks) -> Verdict {
         match (&self.id, status) {
             (Some(id), CaptureStatus::Running(state)) if state.id == *id => Verdict::Stop,
-            (Some(_), CaptureStatus::Running(_) | CaptureStatus::Nothing) => Verdict::Leave,
             (None, CaptureStatus::Running(state)) if self.is_ours(state, clocks) => Verdict::Stop,
-            // The cloud runs one at a time, so it has refused ours.
-            (None, CaptureStatus::Running(_)) => Verdict::Leave,
+            // The cloud runs one at a time: if it is another, ours has ended or was refused.
+            (_, CaptureStatus::Running(_)) | (Some(_), CaptureStatus::Nothing) => Verdict::Leave,
             (None, CaptureStatus::Nothing) | (_, CaptureStatus::Unclear) => Verdict::Wait,
         }
     }
