@@ -14,6 +14,9 @@ pub enum Error {
     NoCredentials { host: String },
     #[error("cannot read {path}: {source}")]
     Read { path: PathBuf, source: std::io::Error },
+    /// `config init --write` never overwrites a file.
+    #[error("`{}` exists already", .0.display())]
+    ConfigurationExists(PathBuf),
     #[error("cannot write {path}: {source}")]
     Write { path: PathBuf, source: std::io::Error },
     #[error(transparent)]
@@ -97,6 +100,7 @@ impl Error {
             Self::Net(error) => error.exit_code(),
             Self::Output(_)
             | Self::Write { .. }
+            | Self::ConfigurationExists(_)
             | Self::Sim(_)
             | Self::CaptureRunning(_)
             | Self::Captures { .. }
@@ -124,6 +128,9 @@ impl Error {
             ),
             Self::NeverSubscribed => Some("see the notices above, or try `-v`".to_owned()),
             Self::Net(error) => error.hint().map(str::to_owned),
+            Self::ConfigurationExists(_) => {
+                Some("edit it, or compare it with what `mistcat config init` prints".to_owned())
+            }
             Self::Read { .. }
             | Self::Write { .. }
             | Self::Input(_)

@@ -127,7 +127,7 @@ fn recording(channels: &[&str]) -> String {
             .collect();
         file.extend_from_slice(&packet.bytes);
         let interface = if packet.link_type == 127 { "radiotap" } else { "wired" };
-        let told = json!({"interface": interface, "ap_mac": colons(ACCESS_POINT), "src_ip": "10.11.12.13",
+        let told = json!({"interface": interface, "ap_mac": colons(ACCESS_POINT), "src_ip": "10.11.12.13", "srcname": "intranet",
             "info": format!("{}: annsiphone > HomeOfAnn, 10.11.12.13.5353 > 224.0.0.251.5353", packet.name)});
         frame(
             "pcaps",

@@ -244,6 +244,84 @@ fn a_terminal_asks_and_shows_no_secret() {
     assert!(shown.contains("this hour") && shown.contains("credentials"), "{shown}");
 }
 
+/// The code that the simulated provider shows.
+fn provider_code(cloud: &Cloud) -> String {
+    let page = cloud.call("GET", "/api/v1/login/oauth/google/authorize", &Value::Null);
+    page["code"].as_str().expect("a code").to_owned()
+}
+
+#[test]
+fn a_provider_signs_in_with_its_code() {
+    let cloud = cloud("oauth", "");
+    let mut user = User::new("oauth", &cloud);
+    let code = provider_code(&cloud);
+    user.secrets.push(code.clone());
+    let address = format!("http://127.0.0.1/x?state=demo&code={code}");
+    for input in [code.clone(), address, format!("{{\"code\":\"{code}\"}}")] {
+        let output = user.tell(&["auth", "login", "--oauth", "google", "-vvv"], &input);
+        let told = stderr(&output);
+        assert_eq!(output.status.code(), Some(0), "{told}");
+        let page = format!("{}/api/v1/login/oauth/google/authorize?client_id=", user.host);
+        assert!(told.contains(&format!("sign in with google at {page}")), "{told}");
+        assert!(told.contains("as Demo Admin (demo@example.com); the session is kept"), "{told}");
+        assert_eq!(user.kept().expect("a session")["email"], EMAIL);
+        assert_eq!(user.run(&["auth", "status"]).status.code(), Some(0));
+        assert_eq!(user.run(&["list", "sites"]).status.code(), Some(0));
+        assert_eq!(user.run(&["auth", "logout"]).status.code(), Some(0));
+    }
+}
+
+#[test]
+fn a_wrong_code_of_a_provider_signs_nobody_in() {
+    let cloud = cloud("oauth-wrong", "");
+    let user = User::new("oauth-wrong", &cloud);
+    for (input, code, told) in [
+        ("wrong", 3, "the cloud does not accept the code"),
+        ("http://127.0.0.1/?code=x&state=other", 2, "another sign-in"),
+        ("\n", 2, "no code"),
+        ("", 2, "end of file"),
+    ] {
+        let output = user.tell(&["auth", "login", "--oauth", "google"], input);
+        assert_eq!(output.status.code(), Some(code), "{input}: {}", stderr(&output));
+        assert!(stderr(&output).contains(told), "{input}: {}", stderr(&output));
+    }
+    for arguments in [&["--oauth", "a/b"][..], &["--oauth", "google", "--email", EMAIL]] {
+        let output = user.run(&[&["auth", "login"], arguments].concat());
+        assert_eq!(output.status.code(), Some(2), "{}", stderr(&output));
+    }
+    assert!(user.kept().is_none());
+    let plan = stdout(&user.run(&["auth", "login", "--oauth", "google", "--dry-run"]));
+    assert!(
+        plan.contains("POST") && plan.contains("/login/oauth/google\n{\"code\":\"***\"}"),
+        "{plan}"
+    );
+}
+
+#[test]
+fn a_browser_is_opened_where_there_is_one() {
+    let cloud = cloud("oauth-browser", "");
+    let user = User::new("oauth-browser", &cloud);
+    let opened = user.home.join("opened");
+    let browser = user.home.join("xdg-open");
+    let script = "#!/bin/sh\nprintf '%s %s' \"$1\" \"$MIST_APITOKEN\" > \"$HOME/new\"\nmv \"$HOME/new\" \"$HOME/opened\"\n";
+    fs::write(&browser, script).expect("the browser is written");
+    fs::set_permissions(&browser, Permissions::from_mode(0o755)).expect("it can be run");
+    let path = format!("{}:/bin:/usr/bin", user.home.display());
+    let mut command = user.command(&["auth", "login", "--oauth", "google"]);
+    command.env("PATH", path).env("DISPLAY", ":0").env("MIST_APITOKEN", "t0ken");
+    let mut terminal = Terminal::start(command);
+    terminal.wait_for("Code, or the address that the browser ended at: ");
+    assert!(!terminal.echoes());
+    terminal.type_line(&provider_code(&cloud));
+    let (code, shown, _) = terminal.end();
+    assert_eq!(code, Some(0), "{shown}");
+    while !opened.exists() {
+        std::thread::yield_now();
+    }
+    let seen = fs::read_to_string(&opened).expect("what was opened");
+    assert!(seen.ends_with("state=demo ") && seen.starts_with("http://127.0.0.1"), "{seen}");
+}
+
 #[test]
 fn a_terminal_is_given_back_after_an_interruption() {
     let cloud = cloud("interrupt", &format!("two_factor = '{CODE}'\n"));

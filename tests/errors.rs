@@ -39,8 +39,9 @@ fn credentials() {
 #[test]
 fn names_and_ids() {
     check(&with_token(&["test", "--host", "mars"]), 2, &["unknown region `mars`", "emea01"]);
-    check(&with_token(&["device-stats"]), 2, &["`--site` is missing"]);
     let cloud = Cloud::start(&[]);
+    let hints = ["`--site` is missing: there are 2 sites", "HQ (", "--site all"];
+    check(&cloud.run(&["device-stats"]), 2, &hints);
     check(&cloud.run(&["device-stats", "--site", "no-site"]), 2, &["there is no site `no-site`"]);
     let unknown = ["client-diag", "--site", "HQ", "--client", "aa:bb"];
     check(&cloud.run(&unknown), 2, &["there is no client `aa:bb` at HQ"]);
@@ -57,7 +58,7 @@ fn filters() {
 
 #[test]
 fn files() {
-    let known = ["{map}", "`{site}`, `{channel}`, `{device}`"];
+    let known = ["{map}", "`{site}`, `{site_id}`, `{channel}`, `{device}`"];
     check(&with_token(&["test", "-w", "x{map}.json"]), 2, &known);
     check(&with_token(&["test", "-w", "x-%!"]), 2, &["`%!`", "strftime"]);
     check(
@@ -70,6 +71,8 @@ fn files() {
     check(&with_token(&["test", "-w", "x", "--rotate-size", "1M", "--append"]), 2, &["--append"]);
     check(&with_token(&["test", "-w", "x", "--keep", "3"]), 2, &["--keep", "--rotate-size"]);
     check(&with_token(&["test", "-w", "x", "--rotate-size", "0"]), 2, &["--rotate-size"]);
+    let unclear = with_token(&["test", "-w", "x", "--rotate-size", "10"]);
+    check(&unclear, 2, &["--rotate-size", "did you mean 10B or 10M?"]);
     check(&with_token(&["test", "-w", "x", "--rotate-every", "5ms"]), 2, &["--rotate-every"]);
     check(&with_token(&["test", "-w", "x", "--fsync", "often"]), 2, &["--fsync", "`never`"]);
     check(
@@ -125,10 +128,8 @@ fn options_without_effect_are_refused() {
 
 #[test]
 fn empty_variables_are_none() {
-    let output = mistcat()
-        .envs([("MIST_SITE_ID", ""), ("MIST_APITOKEN", "t"), ("MIST_HOST", "")])
-        .arg("device-stats")
-        .output();
+    let cloud = Cloud::start(&[]);
+    let output = cloud.client().env("MIST_SITE_ID", "").arg("device-stats").output();
     check(&output.expect("it runs"), 2, &["`--site` is missing"]);
     for variable in [
         "MIST_HOST",

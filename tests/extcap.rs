@@ -17,7 +17,7 @@ use std::time::{Duration, Instant};
 
 use cloud::{Place, QUIET, signal};
 use rustix::process::Signal;
-use support::{installed, stderr, stdout};
+use support::{Cloud, installed, stderr, stdout};
 
 /// A home of its own, with a configuration and Wireshark's folders.
 struct Home(PathBuf);
@@ -72,8 +72,7 @@ impl Home {
 
     fn interface(&self) -> String {
         let told = stdout(&self.extcap(&["--extcap-interfaces"]));
-        let line = told.lines().nth(1).expect("an interface").to_owned();
-        line.split(['{', '=', '}']).nth(2).expect("a value").to_owned()
+        first_interface(&told)
     }
 
     fn file(&self) -> String {
@@ -290,6 +289,44 @@ fn the_entry_is_put_there_again_and_replaces_nobody_elses() {
     fs::remove_file(&entry).expect("it goes");
     std::os::unix::fs::symlink("/nowhere", &entry).expect("a link");
     assert_eq!(home.extcap(&["--install"]).status.code(), Some(1));
+}
+
+#[test]
+fn without_a_configured_site_each_one_seen_is_an_interface() {
+    let cloud = Cloud::start(&["--sites", "3"]);
+    let configuration =
+        format!("host = '{}'\ntoken = '{}'\n", cloud.text("url"), cloud.text("token"));
+    let home = Home::new(&configuration);
+    let entry = home.install();
+    let call = |arguments: &[&str]| {
+        let mut command = home.command(entry.to_str().expect("UTF-8"));
+        stdout(&command.args(arguments).output().expect("the entry runs"))
+    };
+    let listed = call(&["--extcap-interfaces"]);
+    let names: Vec<&str> = {
+        let interfaces = listed.lines().filter(|line| line.starts_with("interface "));
+        interfaces.filter_map(|line| line.split("{display=").nth(1)).collect()
+    };
+    let sites = cloud.run(&["list", "sites", "-r", "-f", "\"Mist \\(.name)}\""]);
+    let sites = stdout(&sites);
+    let mut expected: Vec<&str> = sites.lines().collect();
+    expected.sort_unstable();
+    let mut sorted = names.clone();
+    sorted.sort_unstable();
+    assert_eq!((sorted, names.len()), (expected, 3), "{listed}");
+    let interface = first_interface(&listed);
+    assert!(call(&["--extcap-interface", &interface, "--extcap-dlts"]).starts_with("dlt "));
+    // A configured site comes first.
+    fs::write(home.0.join(".config/mistcat/config.toml"), format!("{configuration}site = 'HQ'\n"))
+        .expect("the configuration");
+    let listed = call(&["--extcap-interfaces"]);
+    assert_eq!(listed.matches("interface {").count(), 1, "{listed}");
+}
+
+/// The value of the first interface in a listing.
+fn first_interface(listed: &str) -> String {
+    let line = listed.lines().nth(1).expect("an interface");
+    line.split(['{', '=', '}']).nth(2).expect("a value").to_owned()
 }
 
 #[test]

@@ -247,7 +247,7 @@ fn kills_at_random_moments_lose_no_line() {
         .collect();
     let cloud = Cloud::scripted("ordeal", &format!("[cloud]\n{script}"));
     let folder = Folder::new("ordeal");
-    let (path, size) = (folder.path("x.ndjson"), (lines * LINE / rotations).to_string());
+    let (path, size) = (folder.path("x.ndjson"), format!("{}B", lines * LINE / rotations));
     let arguments = ["test", "-w", &path, "--rotate-size", &size];
     let mut seen = Vec::new();
     for _ in 0..kills {
@@ -608,4 +608,104 @@ fn a_lost_permission_is_waited_for() {
 fn skipped(why: &str) {
     use std::io::Write;
     let _ = writeln!(std::io::stderr(), "SKIPPED: {why}");
+}
+
+/// A named pipe in a folder of its own.
+fn pipe(name: &str) -> (Folder, String) {
+    let folder = Folder::new(name);
+    let path = folder.path("pipe");
+    assert!(Command::new("mkfifo").arg(&path).status().expect("mkfifo runs").success());
+    (folder, path)
+}
+
+#[test]
+fn a_pipe_without_a_reader_holds_up_no_end() {
+    let cloud = numbered("pipe-unread", "{ numbered = 3 }");
+    for (name, signal, code) in
+        [("int", Some(Signal::INT), 130), ("term", Some(Signal::TERM), 0), ("duration", None, 0)]
+    {
+        let (_folder, path) = pipe(&format!("pipe-{name}"));
+        // A count that is never reached, a filter that lets nothing through: nothing is lost.
+        let mut arguments = vec!["test", "-v", "-w", &path, "-f", "select(.seq > 9)"];
+        if signal.is_none() {
+            arguments.extend(["--duration", "1s"]);
+        }
+        let mut stream = Stream::of(&cloud, &arguments);
+        stream.told("all 1 channel(s) are subscribed");
+        if let Some(signal) = signal {
+            stream.signal(signal);
+        }
+        let (ended, told) = stream.end();
+        assert_eq!(ended, Some(code), "{name}: {told}");
+        // With messages that nobody read, their loss outranks every other end.
+        let mut arguments = vec!["test", "--on-write-error", "exit", "-w", &path];
+        if signal.is_none() {
+            arguments.extend(["--duration", "1s"]);
+        }
+        let mut stream = Stream::of(&cloud, &arguments);
+        stream.told("waiting for a reader of the pipe");
+        if let Some(signal) = signal {
+            stream.signal(signal);
+        }
+        let (ended, told) = stream.end();
+        assert_eq!(ended, Some(1), "{name}: {told}");
+        assert!(told.contains("nobody reads the pipe") && told.contains("3 message(s)"), "{told}");
+    }
+}
+
+#[test]
+fn a_pipe_gets_all_lines_once_somebody_reads_it() {
+    let cloud = numbered("pipe-read", "{ numbered = 2000 }");
+    let (_folder, path) = pipe("pipe-read");
+    let mut stream = Stream::of(&cloud, &["test", "-c", "2000", "-w", &path]);
+    stream.told("waiting for a reader of the pipe");
+    let read = fs::read_to_string(&path).expect("the pipe is read");
+    let (code, told) = stream.end();
+    assert_eq!(code, Some(0), "{told}");
+    assert_eq!(numbers(&[("pipe".to_owned(), read)].into()), (1..=2000).collect::<Vec<_>>());
+}
+
+#[test]
+fn a_header_waits_for_the_reader_of_a_pipe_too() {
+    let cloud = Cloud::start(&[]);
+    let (_folder, path) = pipe("pipe-header");
+    let site = "4ac1dcf4-9d8b-7211-65c4-057819f0862b";
+    let arguments = ["pcap", "--site", site, "-o", "pcapng", "-w", &path];
+    let mut stream = Stream::of(&cloud, &arguments);
+    stream.told("waiting for a reader of the pipe");
+    let mut reader = File::open(&path).expect("the pipe is opened");
+    let mut magic = [0; 4];
+    reader.read_exact(&mut magic).expect("a header");
+    assert_eq!(magic, [0x0a, 0x0d, 0x0d, 0x0a]);
+    stream.signal(Signal::TERM);
+    assert_eq!(stream.end().0, Some(0));
+}
+
+#[test]
+fn few_descriptors_are_enough_for_a_file_per_device() {
+    let cloud = Cloud::start(&["--sites", "1", "--devices", "60", "--rate", "50"]);
+    let folder = Folder::new("few-descriptors");
+    let path = folder.path("{device}.ndjson");
+    let mut command = Command::new("sh");
+    command.args(["-c", "ulimit -n 24; exec \"$0\" \"$@\"", env!("CARGO_BIN_EXE_mistcat")]);
+    for (name, value) in cloud.client().get_envs() {
+        command.env(name, value.expect("it is set"));
+    }
+    let stream =
+        Stream::start(command, &["device-stats", "--site", "all", "-c", "600", "-w", &path]);
+    let (code, told) = stream.end();
+    assert_eq!(code, Some(0), "{told}");
+    assert!(!told.contains("cannot"), "{told}");
+    let files = folder.files();
+    assert!(files.len() > 30, "{} files", files.len());
+    let mut lines = 0;
+    for (name, text) in &files {
+        for line in text.lines() {
+            let device: Value = serde_json::from_str(line).expect(line);
+            let mac = device["mac"].as_str().expect("an address");
+            assert_eq!(*name, format!("{mac}.ndjson"));
+            lines += 1;
+        }
+    }
+    assert_eq!(lines, 600);
 }

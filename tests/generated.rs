@@ -104,30 +104,3 @@ fn the_guide_lists_every_utility() {
     let marks = ["<!-- utilities -->\n", "<!-- end of utilities -->"];
     compare_between("docs/guide/utilities.md", marks, &table);
 }
-
-#[test]
-fn every_subcommand_helps_with_an_example() {
-    let help = stdout(&run(&["--help"]));
-    let commands = help
-        .split("Commands:")
-        .nth(1)
-        .expect("a list of commands")
-        .split("Options:")
-        .next()
-        .expect("its end");
-    let names: Vec<&str> = commands
-        .lines()
-        .filter(|line| line.starts_with("  ") && !line.starts_with("   "))
-        .filter_map(|line| line.split_whitespace().next())
-        .collect();
-    assert!(names.len() > 28, "{names:?}");
-    for name in names.iter().filter(|name| **name != "help") {
-        let own = stdout(&run(&[name, "--help"]));
-        assert!(own.contains("Example"), "{name}: {own}");
-    }
-}
-
-#[test]
-fn the_manual_page_is_made() {
-    assert!(stdout(&run(&["man"])).contains(".TH mistcat 1"));
-}

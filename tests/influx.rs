@@ -3,6 +3,7 @@
 
 mod support;
 
+use std::fmt::Write as _;
 use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
@@ -201,7 +202,7 @@ fn dashboards_can_group_and_a_roam_adds_no_series() {
     let server = Server::start("group");
     let mut steps = String::from("{ expect = 2 }, { ack = \"all\" }, ");
     let mut data = |path: &str, payload: &str| {
-        steps += &format!("{{ data = '{payload}', channel = \"/sites/{SITE}/{path}\" }}, ");
+        let _ = write!(steps, "{{ data = '{payload}', channel = \"/sites/{SITE}/{path}\" }}, ");
     };
     let access_point = r#"{"mac":"5c5b350e0060","name":"AP 1","model":"AP45","type":"ap","status":"connected","num_clients":1,"radio_stat":{"band_24":{"channel":1},"band_5":{"channel":36},"band_6":{"channel":5}},"port_stat":{"eth0":{"up":true}}}"#;
     data("stats/devices", access_point);

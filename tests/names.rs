@@ -108,6 +108,48 @@ fn lines(stream: impl std::io::Read) -> impl Iterator<Item = Value> {
 }
 
 #[test]
+fn the_only_site_needs_no_name_and_commas_separate_names() {
+    let watched = Watched::start("only", &["--sites", "1"]);
+    let mut before = 0;
+    let planned = watched.planned(&["device-stats", "--cache-ttl", "0"]);
+    assert_eq!(planned.len(), 1);
+    let output = watched.cloud.run(&["device-stats", "-c", "1"]);
+    assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+    let org = watched.cloud.text("org").to_owned();
+    assert_eq!(watched.calls(&mut before), ["/api/v1/self", &*format!("/api/v1/orgs/{org}/sites")]);
+    // An ambiguity is named, and `--site` asked for.
+    let watched = Watched::start("several", &["--sites", "4"]);
+    let sites = watched.listed(&["sites"]);
+    let names: Vec<&str> =
+        sites.iter().map(|site| site["name"].as_str().expect("a name")).collect();
+    let ids: Vec<&str> = sites.iter().map(|site| site["id"].as_str().expect("an id")).collect();
+    refused(
+        &watched.cloud.run(&["device-stats"]),
+        2,
+        &["`--site` is missing: there are 4 sites", names[3]],
+    );
+    let two = format!("{},{}", names[1], names[3]);
+    assert_eq!(watched.planned(&["device-stats", "--site", &two]).len(), 2);
+    assert_eq!(
+        watched.planned(&["map-clients", "--site", names[0], "--map", "Floor 1,Floor 1"]).len(),
+        1
+    );
+    let unknown = format!("{},nowhere", names[1]);
+    refused(
+        &watched.cloud.run(&["device-stats", "--site", &unknown]),
+        2,
+        &["there is no site `nowhere`"],
+    );
+    // Ids are taken as they are: no call is made.
+    watched.calls(&mut before);
+    let two = format!("{},{}", ids[1], ids[3]);
+    let output = watched.cloud.run(&["device-stats", "--site", &two, "-c", "1", "--refresh"]);
+    assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+    let mut after = before;
+    assert_eq!(watched.calls(&mut after), [""; 0]);
+}
+
+#[test]
 fn a_large_organisation_takes_a_call_a_page_and_none_the_second_time() {
     let watched = Watched::start("large", &["--sites", "2500"]);
     let org = watched.cloud.text("org").to_owned();
@@ -257,6 +299,10 @@ fn devices_maps_clients_assets_and_sdk_clients_are_named_too() {
     }
     // Without `--map`, every map of the site.
     assert_eq!(watched.planned(&["map-clients", "--site", "HQ"]).len(), maps.len());
+    for all in ["all", "ALL"] {
+        let planned = watched.planned(&["map-clients", "--site", "HQ", "--map", all]);
+        assert_eq!(planned.len(), maps.len(), "{all}");
+    }
     assert_eq!(watched.planned(&["device-cmd", "--site", "HQ", "--device", "AP-*"]).len(), 9);
     assert_eq!(watched.calls(&mut before), [""; 0]);
     let lobbies = watched.planned(&["device-cmd", "--site", "all", "--device", "AP-Lobby"]);
@@ -597,7 +643,7 @@ fn clients_that_start_together_share_a_cache() {
 
 #[test]
 fn organisations_are_chosen_where_there_are_several() {
-    let watched = Watched::start("orgs", &["--orgs", "2", "--sites", "4"]);
+    let watched = Watched::start("orgs", &["--orgs", "2", "--sites", "2"]);
     let missing = watched.cloud.run(&["org-insights"]);
     refused(
         &missing,
@@ -691,9 +737,10 @@ fn the_demo_has_lists_and_names_and_keeps_nothing() {
 fn devices_are_named_where_their_names_are_kept() {
     let watched = Watched::start("pretty", &["--sites", "1", "--rate", "20"]);
     let shown = |arguments: &[&str]| stdout(&watched.cloud.run(arguments));
-    let stream = ["device-stats", "--site", "HQ", "-o", "pretty", "-c", "40", "--color", "never"];
-    assert!(shown(&stream).contains("5c5b35"), "basic messages have no name");
+    let stream =
+        ["device-stats", "--kind", "ap-basic", "-o", "pretty", "-c", "20", "--color", "never"];
     assert!(!watched.listed(&["devices"]).is_empty());
     let named = shown(&stream);
-    assert!(named.contains("AP-Lobby") && !named.contains("5c5b35"), "{named}");
+    let by_address = named.lines().any(|line| line.starts_with("5c:5b:35"));
+    assert!(named.contains("AP-Lobby") && !by_address, "{named}");
 }

@@ -356,7 +356,7 @@ fn recordings_are_continued_and_put_together() {
     assert_eq!(numbers(&replayed(&[&file, "--speed", "max"])), [1, 2, 1, 2]);
     // Every rotated file stands on its own.
     let name = folder.path("r.rec");
-    recorded(&cloud, &name, &["test", "-c", "8", "--rotate-size", "600"]);
+    recorded(&cloud, &name, &["test", "-c", "8", "--rotate-size", "600B"]);
     let mut count = 0;
     let mut seen = Vec::new();
     let mut names: Vec<_> = fs::read_dir(&folder.0)

@@ -35,7 +35,8 @@ impl Ids {
 }
 
 fn run(cloud: &Cloud, device: &str, arguments: &[&str]) -> Output {
-    let place = ["--site", "HQ", "--device", device];
+    let site = if device == "GW-US-Austin" { "US-Austin" } else { "HQ" };
+    let place = ["--site", site, "--device", device];
     cloud.run(&[&["run"], arguments, &place[..]].concat())
 }
 
@@ -81,6 +82,40 @@ fn a_refused_call_has_the_exit_code_of_its_reason() {
         assert_eq!(output.status.code(), Some(code), "{name}: {}", stderr(&output));
         assert!(stderr(&output).contains(told), "{name}: {}", stderr(&output));
     }
+}
+
+#[test]
+fn leases_are_named_before_anything_is_sent() {
+    // No cloud listens there, so that an attempt to send something would end with 5.
+    let host = ["--host", "http://127.0.0.1:9"];
+    for (arguments, told) in [
+        (&[][..], "`--port-id` or `--network` is missing"),
+        (&["--macs", "5c5b350e0060"], "`--macs` requires `--network`"),
+    ] {
+        let place = ["--site", "HQ", "--device", "SW-HQ-1", "--yes"];
+        let all = [&host[..], &["run", "release_dhcp_leases"], arguments, &place].concat();
+        let mut client = support::mistcat();
+        let output = client.env("MIST_APITOKEN", "x").args(all).output().expect("it runs");
+        assert_eq!(output.status.code(), Some(2), "{}", stderr(&output));
+        assert!(stderr(&output).contains(told), "{}", stderr(&output));
+    }
+}
+
+#[test]
+fn a_call_without_a_documented_body_has_none() {
+    let cloud = Cloud::start(&["--rate", "20"]);
+    let plan = |device: &str, utility: &str| {
+        let output = run(&cloud, device, &[utility, "--dry-run"]);
+        let text = stdout(&output);
+        let post = text.lines().find(|line| line.starts_with("POST")).expect("a call");
+        post.to_owned()
+    };
+    for utility in ["poll_stats", "run_top"] {
+        assert!(plan("SW-HQ-1", utility).ends_with(&format!("/{utility}")), "{utility}");
+    }
+    assert!(plan("GW-US-Austin", "resolve_dns").ends_with("/resolve_dns"));
+    assert!(plan("AP-Lobby", "arp").ends_with("/arp {}"));
+    assert_eq!(run(&cloud, "SW-HQ-1", &["poll_stats"]).status.code(), Some(0));
 }
 
 #[test]

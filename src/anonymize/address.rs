@@ -25,7 +25,14 @@ pub enum DetectedAddress {
     Ipv6([u8; 16]),
 }
 
-/// All addresses in the text, in order.
+/// In bytes; what a mail server accepts before the `@`, and as a domain (RFC 5321, 4.5.3.1).
+const LONGEST_USER: usize = 64;
+const LONGEST_DOMAIN: usize = 255;
+
+/// In bytes; an IPv6 address with an IPv4 tail has 45, and a port follows.
+const LONGEST_IPV6: usize = 64;
+
+/// All addresses in the text, in order. Takes time in proportion to its length.
 pub fn find(text: &str) -> Vec<AddressMatch> {
     let mut found = Vec::new();
     let (mut start, mut before) = (0, None);
@@ -33,7 +40,7 @@ pub fn find(text: &str) -> Vec<AddressMatch> {
         let begins = letter.is_alphanumeric() || letter == ':';
         if begins
             && !before.is_some_and(char::is_alphanumeric)
-            && let Some((length, address)) = at(&text[start..], &text[..start])
+            && let Some((length, address)) = prefixed(&text[start..], &text[..start])
         {
             found.push(AddressMatch { start, end: start + length, address });
             start += length;
@@ -44,6 +51,15 @@ pub fn find(text: &str) -> Vec<AddressMatch> {
         start += letter.len_utf8();
     }
     found
+}
+
+/// The address at the start of the text, which may be a MAC written as a number (`0x…`), and its length.
+fn prefixed(text: &str, before: &str) -> Option<(usize, DetectedAddress)> {
+    let number = text.strip_prefix("0x").or_else(|| text.strip_prefix("0X"));
+    match number.and_then(mac) {
+        Some((length, address)) => Some((length + 2, address)),
+        None => at(text, before),
+    }
 }
 
 /// The address at the start of the text, and its length. The order matters: a UUID contains what looks like a MAC.
@@ -61,14 +77,24 @@ fn ends(text: &str, length: usize) -> bool {
     !text[length..].chars().next().is_some_and(char::is_alphanumeric)
 }
 
-fn run(text: &str, belongs: impl Fn(char) -> bool) -> usize {
-    text.find(|letter| !belongs(letter)).unwrap_or(text.len())
+/// The length of the run at the start of the text; nothing if it is longer than `longest`. Reading a longer one to
+/// its end, and again from each of its words, would take quadratic time.
+fn run(text: &str, longest: usize, belongs: impl Fn(char) -> bool) -> Option<usize> {
+    let within = |place: usize| (place <= longest).then_some(place);
+    for (place, letter) in text.char_indices() {
+        if place > longest || !belongs(letter) {
+            return within(place);
+        }
+    }
+    within(text.len())
 }
 
 fn mail(text: &str) -> Option<(usize, DetectedAddress)> {
-    let user = run(text, |letter| letter.is_alphanumeric() || "._%+-".contains(letter));
+    let in_user = |letter: char| letter.is_alphanumeric() || "._%+-".contains(letter);
+    let user = run(text, LONGEST_USER, in_user)?;
     let domain = text[user..].strip_prefix('@').filter(|_| user > 0)?;
-    let length = run(domain, |letter| letter.is_alphanumeric() || ".-".contains(letter));
+    let in_domain = |letter: char| letter.is_alphanumeric() || ".-".contains(letter);
+    let length = run(domain, LONGEST_DOMAIN, in_domain)?;
     let domain = domain[..length].trim_end_matches(['.', '-']);
     domain.contains('.').then_some((user + 1 + domain.len(), DetectedAddress::Mail))
 }
@@ -107,7 +133,8 @@ fn mac(text: &str) -> Option<(usize, DetectedAddress)> {
 }
 
 fn ipv6(text: &str) -> Option<(usize, DetectedAddress)> {
-    let length = run(text, |letter| letter.is_ascii_hexdigit() || ":.".contains(letter));
+    let in_address = |letter: char| letter.is_ascii_hexdigit() || ":.".contains(letter);
+    let length = run(text, LONGEST_IPV6, in_address)?;
     let whole = &text[..length];
     if whole.bytes().filter(|byte| *byte == b':').count() < 2 || !ends(text, length) {
         return None;
@@ -122,16 +149,50 @@ fn ipv6(text: &str) -> Option<(usize, DetectedAddress)> {
 }
 
 fn ipv4(text: &str, before: &str) -> Option<(usize, DetectedAddress)> {
-    let length = run(text, |letter| letter.is_ascii_digit() || letter == '.');
-    let whole = text[..length].trim_end_matches('.');
-    let parts: Vec<&str> = whole.split('.').collect();
+    let mut length = 0;
+    for group in 0..4 {
+        length += usize::from(group > 0);
+        let number = number(&text[length..], 3)?;
+        length += number;
+        if group < 3 && text.as_bytes().get(length) != Some(&b'.') {
+            return None;
+        }
+    }
+    let next = |at: usize| text[at..].strip_prefix('.').and_then(|rest| number(rest, 5));
     // A fifth number is a port, as tcpdump writes it; with more it is no address.
-    if !(4..=5).contains(&parts.len()) || before.ends_with('.') || !ends(text, whole.len()) {
+    let end = length + next(length).map_or(0, |port| port + 1);
+    if next(end).is_some() && end > length || before.ends_with('.') || !ends(text, end) {
         return None;
     }
-    let length = parts[..4].iter().map(|part| part.len()).sum::<usize>() + 3;
-    let address: Ipv4Addr = whole[..length].parse().ok()?;
+    let address: Ipv4Addr = text[..length].parse().ok()?;
     Some((length, DetectedAddress::Ipv4(address.octets())))
+}
+
+/// The length of the number at the start of the text, which has at most `longest` digits.
+fn number(text: &str, longest: usize) -> Option<usize> {
+    let digits = text.bytes().take(longest + 1).take_while(u8::is_ascii_digit).count();
+    (1..=longest).contains(&digits).then_some(digits)
+}
+
+/// The length of a prefix length, such as `/24`, at the start of the text.
+fn prefix_length(text: &str) -> usize {
+    let digits = text.strip_prefix('/').and_then(|rest| number(rest, 3));
+    digits.map(|digits| digits + 1).filter(|length| ends(text, *length)).unwrap_or_default()
+}
+
+impl AddressMatch {
+    /// Where the text after an address begins, and its prefix length, which identifies nobody.
+    pub fn end_of_prefix(&self, text: &str) -> usize {
+        match self.address {
+            DetectedAddress::Ipv4(_) | DetectedAddress::Ipv6(_) => {
+                self.end + prefix_length(&text[self.end..])
+            }
+            DetectedAddress::Mail
+            | DetectedAddress::Uuid(_)
+            | DetectedAddress::Mac(_)
+            | DetectedAddress::Eui64(_) => self.end,
+        }
+    }
 }
 
 impl DetectedAddress {
@@ -140,7 +201,10 @@ impl DetectedAddress {
         match self {
             Self::Mail => pseudonyms.name_text(text),
             Self::Uuid(id) => like(text, &pseudonyms.uuid(id)),
-            Self::Mac(mac) => like(text, &pseudonyms.mac(mac)),
+            Self::Mac(mac) => {
+                let prefix = if text.as_bytes()[1].eq_ignore_ascii_case(&b'x') { 2 } else { 0 };
+                text[..prefix].to_owned() + &like(&text[prefix..], &pseudonyms.mac(mac))
+            }
             Self::Eui64(id) => like(text, &pseudonyms.eui64(id)),
             Self::Ipv4(address) => Ipv4Addr::from(pseudonyms.ipv4(address)).to_string(),
             Self::Ipv6(address) => {
@@ -185,6 +249,8 @@ mod tests {
             ("4ac1dcf49d8b721165c4057819f0862b", &["4ac1dcf49d8b721165c4057819f0862b"]),
             ("2b26f09005d2796c 1767323045678901", &["2b26f09005d2796c"]),
             ("AP-5c5b350e0060_5C:5B:35:0E:00:60", &["5c5b350e0060", "5C:5B:35:0E:00:60"]),
+            ("0x5c5b350e0060 0X5C5B350E0060", &["0x5c5b350e0060", "0X5C5B350E0060"]),
+            ("10.0.0.1...... 1.2.3.4.5.6", &["10.0.0.1"]),
             ("5c5b.350e.0060 5c-5b-35-0e-00-60: x", &["5c5b.350e.0060", "5c-5b-35-0e-00-60"]),
             ("IP 10.0.0.1.5353 > 224.0.0.251.5353: y", &["10.0.0.1", "224.0.0.251"]),
             ("10.0.0.1/24,192.0.2.7:80 at 192.0.2.9.", &["10.0.0.1", "192.0.2.7", "192.0.2.9"]),

@@ -1,13 +1,16 @@
 //! Replaces names with others of the same shape: letters for letters, and digits for digits.
 
-use super::pseudonym::{Pseudonyms, ROUNDS};
+use super::pseudonym::{MOST, Pseudonyms, ROUNDS};
+
+/// In bytes; a longer label is replaced piece by piece, since each round reads the whole piece for every few letters.
+const LONGEST: usize = 64;
 
 /// Labels of host names that identify nobody.
 const COMMON: [&[u8]; 4] = [b"local", b"arpa", b"in-addr", b"ip6"];
 
 impl Pseudonyms {
     /// The pseudonym of a text.
-    pub fn name_text(&self, text: &str) -> String {
+    pub fn name_text(&mut self, text: &str) -> String {
         let mut bytes = text.as_bytes().to_vec();
         self.name(&mut bytes);
         String::from_utf8_lossy(&bytes).into_owned()
@@ -15,14 +18,26 @@ impl Pseudonyms {
 
     /// Replaces a name in place, label by label if it is a host name. Other ASCII characters stay, and all bytes
     /// beyond ASCII become letters. The length stays, and upper and lower case give the same pseudonym.
-    pub fn name(&self, name: &mut [u8]) {
+    pub fn name(&mut self, name: &mut [u8]) {
         for label in name.split_mut(|byte| matches!(byte, b'.' | b'@')) {
-            if !COMMON.contains(&label.to_ascii_lowercase().as_slice())
+            if !COMMON.iter().any(|common| label.eq_ignore_ascii_case(common))
                 && label.first() != Some(&b'_')
             {
-                self.label(label);
+                label.chunks_mut(LONGEST).for_each(|piece| self.cached_label(piece));
             }
         }
+    }
+
+    fn cached_label(&mut self, label: &mut [u8]) {
+        if let Some(known) = self.labels.get(label) {
+            return label.copy_from_slice(known);
+        }
+        let original: Box<[u8]> = (&*label).into();
+        self.label(label);
+        if self.labels.len() >= MOST {
+            self.labels.clear();
+        }
+        self.labels.insert(original, (&*label).into());
     }
 
     /// A permutation of all labels of the same shape, so that no two labels share a pseudonym: a Feistel network
@@ -100,7 +115,9 @@ mod tests {
 
     #[test]
     fn names_keep_their_shape() {
-        for text in ["AP-Lobby 12", "Ün-ï", "a", "7", "x".repeat(63).as_str()] {
+        for text in
+            ["AP-Lobby 12", "Ün-ï", "a", "7", "x".repeat(63).as_str(), "x".repeat(999).as_str()]
+        {
             let new = name(text);
             assert_eq!(new.len(), text.len());
             assert_ne!(new, text);

@@ -7,7 +7,7 @@ use std::net::Ipv6Addr;
 use super::key::PseudonymKey;
 
 /// The most pseudonyms of each kind in memory; beyond that they are computed again.
-const MOST: usize = 100_000;
+pub const MOST: usize = 100_000;
 
 /// Rounds of the Feistel networks, twice the four that large domains need: these domains are tiny.
 pub const ROUNDS: u8 = 8;
@@ -17,11 +17,22 @@ pub struct Pseudonyms {
     pub key: PseudonymKey,
     macs: HashMap<[u8; 6], [u8; 6]>,
     addresses: HashMap<[u8; 4], [u8; 4]>,
+    addresses6: HashMap<[u8; 16], [u8; 16]>,
+    uuids: HashMap<[u8; 16], [u8; 16]>,
+    /// Of the parts of names.
+    pub labels: HashMap<Box<[u8]>, Box<[u8]>>,
 }
 
 impl Pseudonyms {
     pub fn new(key: PseudonymKey) -> Self {
-        Self { key, macs: HashMap::new(), addresses: HashMap::new() }
+        Self {
+            key,
+            macs: HashMap::new(),
+            addresses: HashMap::new(),
+            addresses6: HashMap::new(),
+            uuids: HashMap::new(),
+            labels: HashMap::new(),
+        }
     }
 
     /// Multicast addresses of protocols stay, and so do the bits for group and locally administered addresses.
@@ -101,6 +112,14 @@ impl Pseudonyms {
     /// Addresses of one network stay in one network. An interface id derived from a MAC becomes the one derived from
     /// the pseudonym of that MAC.
     pub fn ipv6(&mut self, address: [u8; 16]) -> [u8; 16] {
+        if let Some(known) = self.addresses6.get(&address) {
+            return *known;
+        }
+        let new = self.new_ipv6(address);
+        keep(&mut self.addresses6, address, new)
+    }
+
+    fn new_ipv6(&mut self, address: [u8; 16]) -> [u8; 16] {
         let whole = Ipv6Addr::from(address);
         if whole.is_unspecified() || whole.is_loopback() {
             return address;
@@ -160,20 +179,23 @@ impl Pseudonyms {
             new[10..].copy_from_slice(&self.mac(mac));
             return new;
         }
+        if let Some(known) = self.uuids.get(&id) {
+            return *known;
+        }
         let bytes = self.key.bytes("uuid", &[&id]);
         let mut new: [u8; 16] = bytes[..16].try_into().expect("there are 32 bytes");
         // Keep version and variant.
         new[6] = new[6] & 0x0f | id[6] & 0xf0;
         new[8] = new[8] & 0x3f | id[8] & 0xc0;
-        new
+        keep(&mut self.uuids, id, new)
     }
 
     /// Replaces bytes without structure, of any length.
     pub fn noise(&self, bytes: &mut [u8]) {
-        let original = bytes.to_vec();
+        let seed = self.key.bytes("noise", &[bytes]);
         for (count, chunk) in bytes.chunks_mut(32).enumerate() {
             let block = (count as u32).to_le_bytes();
-            let new = self.key.bytes("noise", &[&original, &block]);
+            let new = self.key.bytes("noise", &[&seed, &block]);
             chunk.copy_from_slice(&new[..chunk.len()]);
         }
     }

@@ -1,12 +1,14 @@
 //! The `list` command shows sites, devices, maps, clients and more.
 
+use std::io::IsTerminal;
+
 use tokio::sync::mpsc::unbounded_channel;
 
 use super::plan;
 use crate::channel::{Parameter, ValueHealth, ValueUnit};
 use crate::error::Error;
 use crate::format;
-use crate::format::{ListColumn, Printer, listing};
+use crate::format::{Ability, ListColumn, Printer, listing};
 use crate::inventory::{CacheOptions, Inventory, InventoryItem, List, Site, forwarding_notices};
 use crate::net::Settings;
 use crate::notice::Notice;
@@ -34,6 +36,10 @@ pub struct ListRequest {
     /// Limits the list to these ids, names or patterns.
     pub orgs: Vec<String>,
     pub sites: Vec<String>,
+    /// Limits devices to this type.
+    pub device_type: Option<&'static str>,
+    /// Adds the statistics of devices.
+    pub wide: bool,
     pub output: format::Settings,
     pub reporter: Reporter,
     /// Only print the calls that would be made.
@@ -45,6 +51,8 @@ pub struct StaticList {
     /// JSON objects.
     pub entries: Vec<String>,
     pub headings: &'static [ListColumn],
+    /// The totals, shown below a table on a terminal; may be empty.
+    pub foot: String,
     pub output: format::Settings,
     pub reporter: Reporter,
 }
@@ -61,10 +69,10 @@ const fn number(path: &'static str) -> ListColumn {
     heading(path, ValueUnit::Number, ValueHealth::Neutral)
 }
 
-const NAME: ListColumn = heading("name", ValueUnit::Text, ValueHealth::Identity);
+const NAME: ListColumn = heading("name", ValueUnit::Name, ValueHealth::Identity);
 const ID: ListColumn = text("id");
-const MAC: ListColumn = text("mac");
-const SITE: ListColumn = text("site");
+const MAC: ListColumn = heading("mac", ValueUnit::MacAddress, ValueHealth::Neutral);
+const SITE: ListColumn = heading("site", ValueUnit::Name, ValueHealth::Neutral);
 
 const ORG_HEADINGS: &[ListColumn] = &[NAME, ID, text("role"), text("scope")];
 const SITE_HEADINGS: &[ListColumn] =
@@ -78,14 +86,26 @@ const DEVICE_HEADINGS: &[ListColumn] = &[
     heading("connected", ValueUnit::YesNo, ValueHealth::Neutral),
     SITE,
 ];
+const WIDE_HEADINGS: &[ListColumn] = &[
+    NAME,
+    heading("status", ValueUnit::Text, ValueHealth::Status),
+    number("num_clients"),
+    text("model"),
+    text("ip"),
+    text("version"),
+    heading("map", ValueUnit::Name, ValueHealth::Neutral),
+    heading("uptime", ValueUnit::Duration, ValueHealth::Neutral),
+    MAC,
+    SITE,
+];
 const MAP_HEADINGS: &[ListColumn] =
     &[NAME, ID, text("type"), number("width_m"), number("height_m"), SITE];
 const CLIENT_HEADINGS: &[ListColumn] = &[
-    heading("hostname", ValueUnit::Text, ValueHealth::Identity),
+    heading("hostname", ValueUnit::Name, ValueHealth::Identity),
     MAC,
     text("ip"),
     text("ssid"),
-    text("band"),
+    heading("band", ValueUnit::Band, ValueHealth::Neutral),
     heading("rssi", ValueUnit::Dbm, ValueHealth::Rssi),
     heading("ap_mac", ValueUnit::Device, ValueHealth::Neutral),
     SITE,
@@ -176,10 +196,11 @@ pub async fn run(request: ListRequest) -> Result<u8, Error> {
         let plan = plan::calls(&request.net, &inventory.plan());
         return Ok(Stdout::handle().write(plan.as_bytes()).map(|()| 0)?);
     }
-    request.output.names.set(inventory.kept_devices());
+    inventory.share_names(&request.output.names);
     let entries = items.iter().map(InventoryItem::json).collect();
-    let headings = request.kind.headings();
-    let list = StaticList { entries, headings, output: request.output, reporter };
+    let headings = if request.wide { WIDE_HEADINGS } else { request.kind.headings() };
+    let foot = foot(request.kind, &items);
+    let list = StaticList { entries, headings, foot, output: request.output, reporter };
     // A filter may recurse deeply or never end.
     let shown = in_thread(move || show(&list));
     tokio::select! {
@@ -192,13 +213,72 @@ pub async fn run(request: ListRequest) -> Result<u8, Error> {
 pub fn show(list: &StaticList) -> Result<u8, Error> {
     let (text, faults) = listing::print(&list.entries, list.headings, &list.output)?;
     Stdout::handle().write(&text)?;
+    let is_table = list.output.format.can(Ability::ForPeople) && list.output.filter.is_none();
+    if is_table && !list.foot.is_empty() && std::io::stdout().is_terminal() {
+        Stdout::handle().write(format!("{}\n", list.foot).as_bytes())?;
+    }
+    // A filter makes entries of its own.
+    if list.output.filter.is_none() {
+        for unknown in format::unknown_columns(&list.output.columns, &list.entries) {
+            let format::UnknownColumn { column, members } = unknown;
+            list.reporter.notice(&Notice::ColumnUnknown { column, members });
+        }
+    }
     for reason in faults {
         list.reporter.notice(&Notice::ListFilterFailed { reason });
     }
     Ok(0)
 }
 
+/// `12 devices: 11 connected, 1 down; 9 access points, 2 switches, 1 gateway`.
+fn foot(kind: ListKind, items: &[InventoryItem]) -> String {
+    let count = items.len();
+    let things = match (kind, count) {
+        (_, 0) => return String::new(),
+        (ListKind::Orgs, 1) => "organisation",
+        (ListKind::Orgs, _) => "organisations",
+        (ListKind::Sites, 1) => "site",
+        (ListKind::Sites, _) => "sites",
+        (ListKind::Devices, _) => return device_foot(items),
+        (ListKind::Maps, 1) => "map",
+        (ListKind::Maps, _) => "maps",
+        (ListKind::Clients, 1) => "client",
+        (ListKind::Clients, _) => "clients",
+        (ListKind::Assets, 1) => "asset",
+        (ListKind::Assets, _) => "assets",
+        (ListKind::SdkClients, 1) => "SDK client",
+        (ListKind::SdkClients, _) => "SDK clients",
+        (ListKind::Edges, 1) => "Mist Edge",
+        (ListKind::Edges, _) => "Mist Edges",
+    };
+    format!("{count} {things}")
+}
+
+fn device_foot(items: &[InventoryItem]) -> String {
+    let things = if items.len() == 1 { "device" } else { "devices" };
+    let up = items.iter().filter(|item| item.is_connected() == Some(true)).count();
+    let down = items.iter().filter(|item| item.is_connected() == Some(false)).count();
+    let types = format::device_types(items.iter().map(|item| item.text("type")));
+    let down = if down == 0 { String::new() } else { format!(", {down} down") };
+    format!("{} {things}: {up} connected{down}; {types}", items.len())
+}
+
 async fn fetch(inventory: &Inventory, request: &ListRequest) -> Result<Vec<InventoryItem>, Error> {
+    let mut items = fetch_all(inventory, request).await?;
+    if let Some(wanted) = request.device_type {
+        items.retain(|item| item.text("type") == wanted);
+    }
+    if request.wide {
+        // What is down comes first.
+        items.sort_by_key(|item| item.is_connected() != Some(false));
+    }
+    Ok(items)
+}
+
+async fn fetch_all(
+    inventory: &Inventory,
+    request: &ListRequest,
+) -> Result<Vec<InventoryItem>, Error> {
     let ListRequest { kind, .. } = request;
     if *kind == ListKind::Orgs {
         return inventory.orgs().await;
@@ -210,8 +290,16 @@ async fn fetch(inventory: &Inventory, request: &ListRequest) -> Result<Vec<Inven
     if *kind == ListKind::Sites {
         return inventory.sites(&orgs).await;
     }
-    if !request.sites.is_empty() {
-        let sites = inventory.chosen_sites(&request.sites, &orgs, false).await?;
+    let every = ["all".to_owned()];
+    let sites = match &request.sites[..] {
+        [] if kind.needs_sites() || request.wide => &every[..],
+        sites => sites,
+    };
+    if !sites.is_empty() {
+        let sites = inventory.chosen_sites(sites, &orgs, false).await?;
+        if request.wide {
+            return with_statistics(inventory, &sites).await;
+        }
         return of_sites(inventory, *kind, &sites).await;
     }
     of_orgs(inventory, *kind, orgs).await
@@ -265,6 +353,24 @@ async fn of_sites(
         items.into_iter().map(|item| at(item, &site.name)).collect::<Vec<_>>()
     };
     Ok(sites.iter().zip(lists).flat_map(of_site).collect())
+}
+
+/// The devices of sites with their statistics and the names of their maps.
+async fn with_statistics(
+    inventory: &Inventory,
+    sites: &[Site],
+) -> Result<Vec<InventoryItem>, Error> {
+    let devices = inventory.each(sites, List::DeviceStats).await?;
+    let maps = inventory.each(sites, List::Maps).await?;
+    let of_site = |((site, devices), maps): ((&Site, Vec<InventoryItem>), Vec<InventoryItem>)| {
+        let device = move |mut device: InventoryItem| {
+            let map = maps.iter().find(|map| map.id() == device.text("map_id"));
+            device.set("map", map.map_or("", InventoryItem::name));
+            at(device, &site.name)
+        };
+        devices.into_iter().map(device).collect::<Vec<_>>()
+    };
+    Ok(sites.iter().zip(devices).zip(maps).flat_map(of_site).collect())
 }
 
 /// Adds the name of its site.

@@ -2,6 +2,7 @@
 
 pub mod auth;
 mod capture;
+pub mod describe;
 mod device;
 pub mod doctor;
 pub mod extcap;

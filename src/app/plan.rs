@@ -3,12 +3,16 @@
 use std::sync::Arc;
 
 use crate::channel::Subscription;
-use crate::net::Settings;
+use crate::net::{Credentials, Settings};
 use crate::wire::Request;
 
 /// Lists the calls, the connection and the frames, with secrets hidden.
 pub fn describe(net: &Settings, looked_up: &[String], wanted: &[Arc<Subscription>]) -> String {
-    let stream = format!("GET {}\n{}\n", net.route(), net.credentials.hidden());
+    let stream = format!(
+        "GET {}\n{}\n",
+        net.route(),
+        net.stream_credentials().map_or("no credentials", Credentials::hidden)
+    );
     let mut plan = calls(net, looked_up) + &stream;
     for subscription in wanted {
         plan.push_str(&Request::Subscribe(&subscription.path).frame());

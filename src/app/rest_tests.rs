@@ -13,6 +13,7 @@ async fn cloud(tls: bool, sites: usize, script: &str) -> SimulatedCloud {
         size: WorldSize { orgs: 1, sites, devices: 1 },
         rate: 0.0,
         seed: 1,
+        background: false,
         scenario: Some(Scenario::parse(script).expect("a valid script")),
         journal: None,
         recording: None,

@@ -3,8 +3,8 @@
 //! Paths and payloads are those of Juniper's API pages (Overview, Site, Org) and OpenAPI description;
 //! the two `stats/mxedges` paths appear only in Juniper's Python client.
 
-use super::view::{DeviceStatsKind, KIND_PATH, ValueHealth, ValueUnit, ViewColumn};
-use super::{Channel, PayloadShape};
+use super::view::{DeviceStatsKind, RECEIVED_PATH, ValueHealth, ValueUnit, ViewColumn};
+use super::{Channel, PayloadShape, subject};
 
 const fn column(
     label: &'static str,
@@ -13,7 +13,7 @@ const fn column(
     width: usize,
     health: ValueHealth,
 ) -> ViewColumn {
-    ViewColumn { label, paths, unit, width, health }
+    ViewColumn { label, suffix: "", paths, unit, width, health, is_optional: false }
 }
 
 const fn plain(
@@ -25,8 +25,63 @@ const fn plain(
     column(label, paths, unit, width, ValueHealth::Neutral)
 }
 
+/// A count, and what is counted.
+const fn count(paths: &'static [&'static str], width: usize, suffix: &'static str) -> ViewColumn {
+    ViewColumn { suffix, ..plain("", paths, ValueUnit::Number, width) }
+}
+
+/// A rate, and its direction.
+const fn rate(
+    label: &'static str,
+    path: &'static [&'static str],
+    unit: ValueUnit,
+    arrow: &'static str,
+) -> ViewColumn {
+    ViewColumn { suffix: arrow, ..plain(label, path, unit, 9) }
+}
+
+/// A service level, from 0 to 1.
+const fn level(label: &'static str, path: &'static [&'static str]) -> ViewColumn {
+    optional(column(label, path, ValueUnit::Share, 0, ValueHealth::Score))
+}
+
+/// How many there are, and how many of them are in a bad state.
+const fn fleet(
+    paths: &'static [&'static str],
+    state: &'static str,
+    suffix: &'static str,
+) -> ViewColumn {
+    let health = ValueHealth::Faults;
+    let column = column("", paths, ValueUnit::Fleet(state), 0, health);
+    optional(ViewColumn { suffix, ..column })
+}
+
+/// A column that is left out where its value is missing.
+const fn optional(column: ViewColumn) -> ViewColumn {
+    ViewColumn { is_optional: true, ..column }
+}
+
+const fn used(label: &'static str, path: &'static [&'static str]) -> ViewColumn {
+    column(label, path, ValueUnit::Percent, 4, ValueHealth::Utilisation)
+}
+
 const fn identity(paths: &'static [&'static str], width: usize) -> ViewColumn {
-    column("", paths, ValueUnit::Text, width, ValueHealth::Identity)
+    column("", paths, ValueUnit::Name, width, ValueHealth::Identity)
+}
+
+/// A device or client that the message is about.
+const fn device(paths: &'static [&'static str]) -> ViewColumn {
+    column("", paths, ValueUnit::Device, 12, ValueHealth::Identity)
+}
+
+/// A client or asset that the message is about: nobody knows its name before.
+const fn thing(paths: &'static [&'static str], width: usize) -> ViewColumn {
+    ViewColumn { width, ..device(paths) }
+}
+
+/// A device that the message also speaks of.
+const fn other_device(label: &'static str, paths: &'static [&'static str]) -> ViewColumn {
+    plain(label, paths, ValueUnit::Device, 12)
 }
 
 /// The first digits of an id that distinguishes messages, or the MAC inside a device id.
@@ -34,45 +89,56 @@ const fn id(paths: &'static [&'static str], width: usize) -> ViewColumn {
     column("", paths, ValueUnit::Id, width, ValueHealth::Identity)
 }
 
-const MAC: ViewColumn = identity(&["mac"], 12);
-const X: ViewColumn = plain("x", &["x_m", "x"], ValueUnit::Decimal, 6);
-const Y: ViewColumn = plain("y", &["y_m", "y"], ValueUnit::Decimal, 6);
+/// The address behind a name, where the line has room for both.
+const MAC: ViewColumn = plain("", &["mac"], ValueUnit::MacAddress, 17);
+const X: ViewColumn = plain("x", &["x_m", "x"], ValueUnit::Position, 7);
+const Y: ViewColumn = plain("y", &["y_m", "y"], ValueUnit::Position, 7);
 const RSSI: ViewColumn = column("", &["rssi"], ValueUnit::Dbm, 7, ValueHealth::Rssi);
 const SEEN: ViewColumn = plain("seen", &["last_seen"], ValueUnit::Clock, 8);
-const LOCATING: ViewColumn = plain("APs", &["num_locating_aps"], ValueUnit::Number, 2);
+const LOCATING: ViewColumn = count(&["num_locating_aps"], 2, "APs");
 const MAKER: ViewColumn = plain("", &["manufacture"], ValueUnit::Text, 14);
-const UPTIME: ViewColumn = plain("up", &["uptime"], ValueUnit::Duration, 6);
+const UPTIME: ViewColumn = plain("up", &["uptime"], ValueUnit::Duration, 7);
 const VERSION: ViewColumn = plain("", &["version"], ValueUnit::Text, 14);
 const MODEL: ViewColumn = plain("", &["model"], ValueUnit::Text, 12);
-const STATUS: ViewColumn =
-    column("", &["status", KIND_PATH], ValueUnit::Text, 13, ValueHealth::Status);
+const STATE: ViewColumn =
+    column("", &["status", "uptime"], ValueUnit::DeviceState, 11, ValueHealth::State);
 const ADDRESS: ViewColumn = plain("", &["ip", "ip_stat.ip"], ValueUnit::Text, 15);
-const DEVICE: ViewColumn =
-    column("", &["name", "hostname", "mac"], ValueUnit::Device, 16, ValueHealth::Identity);
+const DEVICE: ViewColumn = device(&["name", "hostname", "mac"]);
+const CLIENTS: &[&str] = &["num_clients"];
+const PORTS: ViewColumn = plain("ports", &["if_stat"], ValueUnit::UpCount, 5);
+const BUSY: ViewColumn =
+    column("cpu", &["cpu_stat.idle"], ValueUnit::Busy, 4, ValueHealth::Utilisation);
+const MEMORY: ViewColumn = used("mem", &["memory_stat.usage"]);
+const TEMPERATURE: ViewColumn = column(
+    "",
+    &["module_stat.0.temperatures.0.celsius"],
+    ValueUnit::Celsius,
+    5,
+    ValueHealth::Temperature,
+);
 
 const AP_FULL: &[ViewColumn] = &[
     DEVICE,
-    STATUS,
-    plain("cl", &["num_clients"], ValueUnit::Number, 3),
-    plain("2.4G ch", &["radio_stat.band_24.channel"], ValueUnit::Number, 2),
-    column("", &["radio_stat.band_24.util_all"], ValueUnit::Percent, 4, ValueHealth::Utilisation),
-    plain("5G ch", &["radio_stat.band_5.channel"], ValueUnit::Number, 3),
-    column("", &["radio_stat.band_5.util_all"], ValueUnit::Percent, 4, ValueHealth::Utilisation),
-    plain("6G ch", &["radio_stat.band_6.channel"], ValueUnit::Number, 3),
-    column("", &["radio_stat.band_6.util_all"], ValueUnit::Percent, 4, ValueHealth::Utilisation),
-    column("cpu", &["cpu_util", "cpu_stat.user"], ValueUnit::Percent, 4, ValueHealth::Utilisation),
-    plain("tx", &["tx_bps"], ValueUnit::BitsPerSecond, 9),
-    plain("rx", &["rx_bps"], ValueUnit::BitsPerSecond, 9),
-    UPTIME,
+    STATE,
+    count(CLIENTS, 2, "clients"),
+    used("2.4G", &["radio_stat.band_24.util_all"]),
+    used("5G", &["radio_stat.band_5.util_all"]),
+    used("6G", &["radio_stat.band_6.util_all"]),
+    used("cpu", &["cpu_util", "cpu_stat.user"]),
+    rate("", &["tx_bps"], ValueUnit::BitsPerSecond, "↑"),
+    rate("", &["rx_bps"], ValueUnit::BitsPerSecond, "↓"),
     ADDRESS,
     MODEL,
     VERSION,
+    plain("ch", &["radio_stat.band_24.channel"], ValueUnit::Number, 3),
+    plain("", &["radio_stat.band_5.channel"], ValueUnit::Number, 3),
+    plain("", &["radio_stat.band_6.channel"], ValueUnit::Number, 3),
+    MAC,
 ];
 
 const AP_BASIC: &[ViewColumn] = &[
     DEVICE,
-    STATUS,
-    UPTIME,
+    STATE,
     ADDRESS,
     plain("gw", &["ip_stat.gateway"], ValueUnit::Text, 15),
     VERSION,
@@ -81,36 +147,33 @@ const AP_BASIC: &[ViewColumn] = &[
 
 const SWITCH: &[ViewColumn] = &[
     DEVICE,
-    STATUS,
-    plain("ports", &["if_stat"], ValueUnit::UpCount, 5),
-    plain("cl", &["clients_stats.total.num_wired_clients", "num_clients"], ValueUnit::Number, 3),
-    column("cpu", &["cpu_stat.idle"], ValueUnit::Busy, 4, ValueHealth::Utilisation),
-    column("mem", &["memory_stat.usage"], ValueUnit::Percent, 4, ValueHealth::Utilisation),
-    UPTIME,
-    column(
-        "temp",
-        &["module_stat.0.temperatures.0.celsius"],
-        ValueUnit::Celsius,
-        5,
-        ValueHealth::Temperature,
-    ),
+    STATE,
+    count(&["clients_stats.total.num_wired_clients", "num_clients"], 2, "clients"),
+    PORTS,
+    plain("PoE", &["module_stat"], ValueUnit::PoePower, 9),
+    BUSY,
+    TEMPERATURE,
+    MEMORY,
     ADDRESS,
     MODEL,
     VERSION,
+    MAC,
 ];
 
 const GATEWAY: &[ViewColumn] = &[
     DEVICE,
-    STATUS,
-    plain("ports", &["if_stat"], ValueUnit::UpCount, 5),
-    column("cpu", &["cpu_stat.idle"], ValueUnit::Busy, 4, ValueHealth::Utilisation),
-    column("mem", &["memory_stat.usage"], ValueUnit::Percent, 4, ValueHealth::Utilisation),
-    plain("sess", &["spu_stat.0.spu_current_session"], ValueUnit::Number, 6),
-    UPTIME,
-    column("cluster", &["cluster_config.status"], ValueUnit::Text, 6, ValueHealth::Status),
+    STATE,
+    plain("wan", &["if_stat"], ValueUnit::WanLinks, 6),
+    plain("sessions", &["spu_stat.0.spu_current_session"], ValueUnit::Number, 6),
+    BUSY,
+    MEMORY,
+    TEMPERATURE,
+    PORTS,
+    column("cluster", &["cluster_config.status"], ValueUnit::Text, 6, ValueHealth::State),
     ADDRESS,
     MODEL,
     VERSION,
+    MAC,
 ];
 
 const DEVICE_STATS: &[(Option<DeviceStatsKind>, &[ViewColumn])] = &[
@@ -119,19 +182,7 @@ const DEVICE_STATS: &[(Option<DeviceStatsKind>, &[ViewColumn])] = &[
     (Some(DeviceStatsKind::SwitchFresh), SWITCH),
     (Some(DeviceStatsKind::SwitchCached), SWITCH),
     (Some(DeviceStatsKind::Gateway), GATEWAY),
-    (
-        None,
-        &[
-            DEVICE,
-            STATUS,
-            plain("cl", &["num_clients"], ValueUnit::Number, 3),
-            UPTIME,
-            ADDRESS,
-            MODEL,
-            VERSION,
-            SEEN,
-        ],
-    ),
+    (None, &[DEVICE, STATE, count(CLIENTS, 2, "clients"), ADDRESS, MODEL, VERSION, SEEN, MAC]),
 ];
 
 const DIAGNOSTIC: &[(Option<DeviceStatsKind>, &[ViewColumn])] = &[(
@@ -151,15 +202,13 @@ const DIAGNOSTIC: &[(Option<DeviceStatsKind>, &[ViewColumn])] = &[(
     ],
 )];
 
+/// The first part of a sentence, and the sentence.
 const UPGRADE: &[(Option<DeviceStatsKind>, &[ViewColumn])] = &[(
     None,
     &[
-        column("", &["device_id"], ValueUnit::Device, 12, ValueHealth::Identity),
-        plain("", &["event_type"], ValueUnit::Text, 10),
-        column("", &["detail.status"], ValueUnit::Text, 10, ValueHealth::Status),
-        plain("", &["detail.progress"], ValueUnit::Percent, 4),
-        plain("at", &["detail.timestamp"], ValueUnit::Clock, 8),
-        plain("retry", &["detail.will_retry"], ValueUnit::YesNo, 3),
+        plain("", &["detail.timestamp", "timestamp", RECEIVED_PATH], ValueUnit::Clock, 8),
+        device(&["device_id", "mac"]),
+        column("", &["event_type"], ValueUnit::Event, 0, ValueHealth::Status),
     ],
 )];
 
@@ -167,12 +216,11 @@ const EDGE_STATS: &[(Option<DeviceStatsKind>, &[ViewColumn])] = &[(
     None,
     &[
         DEVICE,
-        STATUS,
-        column("cpu", &["cpu_stat.usage"], ValueUnit::Percent, 4, ValueHealth::Utilisation),
-        column("mem", &["memory_stat.usage"], ValueUnit::Percent, 4, ValueHealth::Utilisation),
-        plain("tunnels", &["num_tunnels"], ValueUnit::Number, 4),
+        STATE,
+        count(&["num_tunnels"], 4, "tunnels"),
         plain("ports", &["port_stat"], ValueUnit::UpCount, 5),
-        UPTIME,
+        used("cpu", &["cpu_stat.usage"]),
+        MEMORY,
         plain("", &["ip_stat.ip"], ValueUnit::Text, 15),
         MODEL,
         plain("", &["service_stat.tunterm.package_version"], ValueUnit::Text, 16),
@@ -222,6 +270,71 @@ const PACKETS: &[(Option<DeviceStatsKind>, &[ViewColumn])] = &[(
     ],
 )];
 
+const EDGE_FIELDS: &[&str] = &[
+    "name",
+    "hostname",
+    "mac",
+    "status",
+    "cpu_stat.usage",
+    "memory_stat.usage",
+    "num_tunnels",
+    "port_stat",
+    "uptime",
+    "ip_stat.ip",
+    "model",
+    "service_stat.tunterm.package_version",
+    "last_seen",
+];
+
+const UPGRADE_FIELDS: &[&str] = &[
+    "device_id",
+    "event_type",
+    "detail.status",
+    "detail.progress",
+    "detail.timestamp",
+    "detail.will_retry",
+];
+
+const DIAGNOSTIC_FIELDS: &[&str] = &[
+    "smoothed_xyz_m.0",
+    "smoothed_xyz_m.1",
+    "raw_xyz_m.0",
+    "raw_xyz_m.1",
+    "peak.max_rssi",
+    "beams_mean",
+    "vbles",
+    "motion",
+    "speed",
+    "direction",
+    "model",
+    "timestamp",
+];
+
+const PACKET_FIELDS: &[&str] = &[
+    "pcap_dict.timestamp",
+    "pcap_dict.direction",
+    "pcap_dict.frame_subtype",
+    "pcap_dict.proto",
+    "pcap_dict.protocol",
+    "pcap_dict.src_ip",
+    "pcap_dict.src",
+    "pcap_dict.src_mac",
+    "pcap_dict.dst_ip",
+    "pcap_dict.dst",
+    "pcap_dict.dst_mac",
+    "pcap_dict.rssi",
+    "pcap_dict.length",
+    "pcap_dict.channel",
+    "pcap_dict.datarate",
+    "pcap_dict.ap_mac",
+    "pcap_dict.mac",
+    "pcap_dict.mxedge_id",
+    "pcap_dict.interface",
+    "lost_messages",
+    "pcap_dict.lost_messages",
+    "pcap_dict.info",
+];
+
 /// Every channel.
 pub const CHANNELS: &[Channel] = &[
     Channel {
@@ -229,29 +342,70 @@ pub const CHANNELS: &[Channel] = &[
         path: "/sites/{site_id}/stats/maps/{map_id}/discovered_assets",
         about: "Positions of Bluetooth devices heard on a map",
         detail: "One message per device that moved. Positions are in pixels of the map (`x`, `y`) and, \
-                 if the cloud sends them, in metres (`x_m`, `y_m`).",
+                 if the cloud sends them, in metres (`x_m`, `y_m`). `device_name` is the access point that hears \
+                 the device loudest.",
         overview: true,
+        subjects: subject::ASSET,
         shape: PayloadShape::Plain,
-        views: &[(None, &[MAC, X, Y, RSSI, MAKER, identity(&["device_name", "name"], 16), SEEN])],
+        fields: &[
+            "mac",
+            "x_m",
+            "x",
+            "y_m",
+            "y",
+            "rssi",
+            "manufacture",
+            "device_name",
+            "name",
+            "last_seen",
+        ],
+        views: &[(
+            None,
+            &[
+                thing(&["name", "mac"], 14),
+                X,
+                Y,
+                RSSI,
+                plain("by", &["device_name"], ValueUnit::Name, 14),
+                MAKER,
+                SEEN,
+            ],
+        )],
     },
     Channel {
         name: "assets",
         path: "/sites/{site_id}/stats/maps/{map_id}/assets",
         about: "Positions of named Bluetooth assets on a map",
-        detail: "One message per asset that moved, with battery and temperature if the tag reports them.",
+        detail: "One message per asset that moved, with battery and temperature if the tag reports them. Positions are as in \
+                 `discovered-assets`, and so is `device_name`.",
         overview: true,
+        subjects: subject::ASSET,
         shape: PayloadShape::Plain,
+        fields: &[
+            "name",
+            "mac",
+            "x_m",
+            "x",
+            "y_m",
+            "y",
+            "rssi",
+            "device_name",
+            "battery_voltage",
+            "temperature",
+            "last_seen",
+        ],
         views: &[(
             None,
             &[
-                identity(&["name", "mac"], 16),
+                thing(&["name", "mac"], 14),
                 X,
                 Y,
                 RSSI,
-                plain("", &["device_name"], ValueUnit::Text, 14),
-                plain("mV", &["battery_voltage"], ValueUnit::Number, 4),
+                plain("by", &["device_name"], ValueUnit::Name, 14),
+                plain("", &["battery_voltage"], ValueUnit::Millivolts, 6),
                 column("", &["temperature"], ValueUnit::Celsius, 5, ValueHealth::Temperature),
                 SEEN,
+                plain("", &["device_name"], ValueUnit::Text, 14),
                 MAC,
             ],
         )],
@@ -262,7 +416,9 @@ pub const CHANNELS: &[Channel] = &[
         about: "How the position of an asset is computed (RF Glass)",
         detail: "Includes the confidence grid, the beams that heard the asset, and its raw and smoothed positions.",
         overview: true,
+        subjects: subject::ASSET_OF_PATH,
         shape: PayloadShape::Plain,
+        fields: DIAGNOSTIC_FIELDS,
         views: DIAGNOSTIC,
     },
     Channel {
@@ -271,7 +427,9 @@ pub const CHANNELS: &[Channel] = &[
         about: "Positions of phones that use the Mist SDK on a map",
         detail: "One message per SDK client that moved.",
         overview: true,
+        subjects: subject::SDK_CLIENT,
         shape: PayloadShape::Plain,
+        fields: &["name", "id", "x_m", "x", "y_m", "y", "network_connection.rssi", "last_seen"],
         views: &[(
             None,
             &[
@@ -290,7 +448,9 @@ pub const CHANNELS: &[Channel] = &[
         about: "How the position of an SDK client is computed (RF Glass)",
         detail: "Includes the confidence grid, the beams, dead reckoning, and the raw and smoothed positions.",
         overview: true,
+        subjects: subject::SDK_CLIENT_OF_PATH,
         shape: PayloadShape::Plain,
+        fields: DIAGNOSTIC_FIELDS,
         views: DIAGNOSTIC,
     },
     Channel {
@@ -299,10 +459,12 @@ pub const CHANNELS: &[Channel] = &[
         about: "Positions of connected Wi-Fi clients on a map",
         detail: "One message per client that moved, with the number of access points that locate it.",
         overview: true,
+        subjects: subject::CLIENT,
         shape: PayloadShape::Plain,
+        fields: &["mac", "x_m", "x", "y_m", "y", "rssi", "num_locating_aps", "connected_ap"],
         views: &[(
             None,
-            &[MAC, X, Y, RSSI, LOCATING, plain("on", &["connected_ap"], ValueUnit::Device, 12)],
+            &[device(&["mac"]), X, Y, RSSI, LOCATING, other_device("on", &["connected_ap"])],
         )],
     },
     Channel {
@@ -312,22 +474,43 @@ pub const CHANNELS: &[Channel] = &[
         detail: "One message per client every few minutes, with its signal, rates, counters and access point. \
                  `tx_*` is towards the client, `rx_*` from it; rates are in Mb/s.",
         overview: true,
+        subjects: subject::CLIENT,
         shape: PayloadShape::Plain,
+        fields: &[
+            "hostname",
+            "username",
+            "mac",
+            "rssi",
+            "snr",
+            "ssid",
+            "channel",
+            "proto",
+            "tx_rate",
+            "rx_rate",
+            "band",
+            "ip",
+            "ip_stat.ip",
+            "ap_mac",
+            "uptime",
+            "manufacture",
+        ],
         views: &[(
             None,
             &[
-                identity(&["hostname", "username", "mac"], 16),
+                thing(&["hostname", "username", "mac"], 16),
                 RSSI,
-                column("snr", &["snr"], ValueUnit::Decibel, 5, ValueHealth::Snr),
-                plain("", &["ssid"], ValueUnit::Text, 12),
+                column("", &["snr"], ValueUnit::Decibel, 5, ValueHealth::Snr),
+                plain("", &["ssid"], ValueUnit::Name, 8),
+                other_device("", &["ap_mac"]),
+                plain("", &["band"], ValueUnit::Band, 4),
                 plain("ch", &["channel"], ValueUnit::Number, 3),
-                plain("", &["proto"], ValueUnit::Text, 2),
-                plain("tx", &["tx_rate"], ValueUnit::MegabitsPerSecond, 9),
-                plain("rx", &["rx_rate"], ValueUnit::MegabitsPerSecond, 9),
-                plain("band", &["band"], ValueUnit::Text, 2),
+                rate("PHY", &["tx_rate"], ValueUnit::MegabitsPerSecond, "↓"),
+                rate("", &["rx_rate"], ValueUnit::MegabitsPerSecond, "↑"),
                 ADDRESS,
-                plain("on", &["ap_mac"], ValueUnit::Device, 12),
+                plain("", &["proto"], ValueUnit::Text, 2),
                 UPTIME,
+                rate("", &["tx_bps"], ValueUnit::BitsPerSecond, "↓"),
+                rate("", &["rx_bps"], ValueUnit::BitsPerSecond, "↑"),
                 MAKER,
                 MAC,
             ],
@@ -339,7 +522,9 @@ pub const CHANNELS: &[Channel] = &[
         about: "How the position of a Wi-Fi client is computed (RF Glass)",
         detail: "`grid` is null while fewer than three access points locate the client.",
         overview: true,
+        subjects: subject::CLIENT_OF_PATH,
         shape: PayloadShape::Plain,
+        fields: DIAGNOSTIC_FIELDS,
         views: DIAGNOSTIC,
     },
     Channel {
@@ -348,29 +533,35 @@ pub const CHANNELS: &[Channel] = &[
         about: "Positions of Wi-Fi clients that are heard but not connected",
         detail: "One message per client that moved, with the access point that hears it best.",
         overview: true,
+        subjects: subject::CLIENT,
         shape: PayloadShape::Plain,
+        fields: &[
+            "mac",
+            "x_m",
+            "x",
+            "y_m",
+            "y",
+            "rssi",
+            "num_locating_aps",
+            "ap_mac",
+            "manufacture",
+            "last_seen",
+        ],
         views: &[(
             None,
-            &[
-                MAC,
-                X,
-                Y,
-                RSSI,
-                LOCATING,
-                plain("by", &["ap_mac"], ValueUnit::Device, 12),
-                MAKER,
-                SEEN,
-            ],
+            &[device(&["mac"]), X, Y, RSSI, LOCATING, other_device("by", &["ap_mac"]), MAKER, SEEN],
         )],
     },
     Channel {
         name: "device-events",
         path: "/sites/{site_id}/devices",
         about: "Events of a site's devices, such as firmware upgrade progress",
-        detail: "The only known `event_type` is `fwupdate`; `detail.status` goes from `scheduled` through `inprogress` to \
+        detail: "Pretty lines are sentences. The only known `event_type` is `fwupdate`; `detail.status` goes from `scheduled` through `inprogress` to \
                  `upgraded`, `success`, `failed` or `error`.",
         overview: true,
+        subjects: subject::EVENT,
         shape: PayloadShape::Plain,
+        fields: UPGRADE_FIELDS,
         views: UPGRADE,
     },
     Channel {
@@ -381,7 +572,21 @@ pub const CHANNELS: &[Channel] = &[
                  send cached ones, with frozen counters, and fresh ones. Filters see which as `$kind`, and `--envelope` \
                  adds it as `kind`.",
         overview: true,
+        subjects: subject::STATISTICS,
         shape: PayloadShape::Stats,
+        fields: &[
+            "name",
+            "hostname",
+            "mac",
+            "status",
+            "num_clients",
+            "uptime",
+            "ip",
+            "ip_stat.ip",
+            "model",
+            "version",
+            "last_seen",
+        ],
         views: DEVICE_STATS,
     },
     Channel {
@@ -390,7 +595,9 @@ pub const CHANNELS: &[Channel] = &[
         about: "Output of utilities running on a device",
         detail: "Only listens; `mistcat run` starts utilities. `session` identifies the run, `raw` is a chunk of text that may be cut anywhere.",
         overview: true,
+        subjects: subject::DEVICE_OF_PATH,
         shape: PayloadShape::Command,
+        fields: &["session", "raw"],
         views: &[(None, &[id(&["session"], 8), plain("", &["raw"], ValueUnit::Prose, 60)])],
     },
     Channel {
@@ -401,7 +608,9 @@ pub const CHANNELS: &[Channel] = &[
                  base64-encoded capture file in `pcap_raw`. A null `pcap_dict` marks the end of the capture, which ends the \
                  run. `-w FILE.pcapng` or `-w FILE.pcap` writes the packets for Wireshark.",
         overview: true,
+        subjects: subject::PACKET,
         shape: PayloadShape::Capture,
+        fields: PACKET_FIELDS,
         views: PACKETS,
     },
     Channel {
@@ -410,7 +619,9 @@ pub const CHANNELS: &[Channel] = &[
         about: "Events of a site's Mist Edges",
         detail: "Reports firmware upgrade progress, as in `device-events`.",
         overview: false,
+        subjects: subject::EVENT,
         shape: PayloadShape::Plain,
+        fields: UPGRADE_FIELDS,
         views: UPGRADE,
     },
     Channel {
@@ -419,7 +630,9 @@ pub const CHANNELS: &[Channel] = &[
         about: "Statistics of a site's Mist Edges",
         detail: "Includes processor, memory, ports, tunnels and services.",
         overview: false,
+        subjects: subject::STATISTICS,
         shape: PayloadShape::Plain,
+        fields: EDGE_FIELDS,
         views: EDGE_STATS,
     },
     Channel {
@@ -429,7 +642,17 @@ pub const CHANNELS: &[Channel] = &[
         detail: "`fft_samples` lists samples by frequency in MHz; `channel_usage` has the noise in dBm and the shares of Wi-Fi \
                  and other signals, from 0 to 1.",
         overview: false,
+        subjects: subject::NONE,
         shape: PayloadShape::Plain,
+        fields: &[
+            "session",
+            "fft_samples",
+            "fft_samples.0.frequency",
+            "channel_usage.0.channel",
+            "channel_usage.0.noise",
+            "channel_usage.0.wifi",
+            "channel_usage.0.non_wifi",
+        ],
         views: &[(
             None,
             &[
@@ -449,7 +672,9 @@ pub const CHANNELS: &[Channel] = &[
         about: "Zigbee devices joining an access point",
         detail: "The cloud may answer on the device's command channel instead; both are handled.",
         overview: false,
+        subjects: subject::DEVICE_OF_PATH,
         shape: PayloadShape::Command,
+        fields: &["zigbee_mac", "event_type", "detail.lqi", "session"],
         views: &[(
             None,
             &[
@@ -466,7 +691,9 @@ pub const CHANNELS: &[Channel] = &[
         about: "Events of an organisation's Mist Edges",
         detail: "Reports firmware upgrade progress, as in `device-events`.",
         overview: false,
+        subjects: subject::EVENT,
         shape: PayloadShape::Plain,
+        fields: UPGRADE_FIELDS,
         views: UPGRADE,
     },
     Channel {
@@ -475,7 +702,9 @@ pub const CHANNELS: &[Channel] = &[
         about: "Statistics of an organisation's Mist Edges",
         detail: "Includes processor, memory, ports, tunnels and services.",
         overview: false,
+        subjects: subject::STATISTICS,
         shape: PayloadShape::Plain,
+        fields: EDGE_FIELDS,
         views: EDGE_STATS,
     },
     Channel {
@@ -484,47 +713,51 @@ pub const CHANNELS: &[Channel] = &[
         about: "Counters and service levels of an organisation",
         detail: "Messages are partial: each holds the keys that are ready. Scores range from 0 to 1.",
         overview: false,
+        subjects: subject::NONE,
         shape: PayloadShape::Plain,
+        fields: &[
+            "sle_summary_wireless",
+            "sle_summary_wired",
+            "sle_summary_wan",
+            "num_aps",
+            "num_disconnected_aps",
+            "num_switches",
+            "num_disconnected_switches",
+            "num_gateways",
+            "num_disconnected_gateways",
+            "num_sites",
+            "num_degraded_sites",
+            "num_clients",
+            "timestamp",
+        ],
         views: &[(
             None,
             &[
-                column("wifi", &["sle_summary_wireless"], ValueUnit::Share, 4, ValueHealth::Score),
-                column("wired", &["sle_summary_wired"], ValueUnit::Share, 4, ValueHealth::Score),
-                column("wan", &["sle_summary_wan"], ValueUnit::Share, 4, ValueHealth::Score),
-                plain("APs", &["num_aps"], ValueUnit::Number, 5),
-                column(
-                    "down",
-                    &["num_disconnected_aps"],
-                    ValueUnit::Number,
-                    3,
-                    ValueHealth::Faults,
+                plain("", &["timestamp", RECEIVED_PATH], ValueUnit::Clock, 8),
+                level("Wi-Fi", &["sle_summary_wireless"]),
+                level("wired", &["sle_summary_wired"]),
+                level("WAN", &["sle_summary_wan"]),
+                fleet(&["num_aps", "num_disconnected_aps"], "down", "APs"),
+                fleet(&["num_switches", "num_disconnected_switches"], "down", "switches"),
+                fleet(&["num_gateways", "num_disconnected_gateways"], "down", "gateways"),
+                fleet(&["num_sites", "num_degraded_sites"], "degraded", "sites"),
+                fleet(&["num_mxedges", "num_disconnected_mxedges"], "down", "Mist Edges"),
+                optional(count(&["num_clients"], 0, "Wi-Fi clients")),
+                optional(count(&["num_wired_clients"], 0, "wired")),
+                optional(count(&["num_wan_clients"], 0, "WAN")),
+                optional(count(&["num_nac_clients"], 0, "NAC")),
+                optional(count(&["num_marvis_alerts"], 0, "Marvis alerts")),
+                optional(count(&["num_infra_alerts"], 0, "infra")),
+                optional(count(&["num_security_alerts"], 0, "security")),
+                optional(count(&["num_device_events"], 0, "device events")),
+                optional(count(&["num_client_events"], 0, "client")),
+                fleet(
+                    &["num_active_wan_tunnels", "num_inactive_wan_tunnels"],
+                    "inactive",
+                    "WAN tunnels",
                 ),
-                plain("switches", &["num_switches"], ValueUnit::Number, 5),
-                column(
-                    "down",
-                    &["num_disconnected_switches"],
-                    ValueUnit::Number,
-                    3,
-                    ValueHealth::Faults,
-                ),
-                plain("gateways", &["num_gateways"], ValueUnit::Number, 5),
-                column(
-                    "down",
-                    &["num_disconnected_gateways"],
-                    ValueUnit::Number,
-                    3,
-                    ValueHealth::Faults,
-                ),
-                plain("sites", &["num_sites"], ValueUnit::Number, 5),
-                column(
-                    "degraded",
-                    &["num_degraded_sites"],
-                    ValueUnit::Number,
-                    3,
-                    ValueHealth::Faults,
-                ),
-                plain("clients", &["num_clients"], ValueUnit::Number, 6),
-                plain("at", &["timestamp"], ValueUnit::Clock, 8),
+                fleet(&["num_mxtunnels", "num_inactive_mxtunnels"], "inactive", "Mist tunnels"),
+                fleet(&["num_vpn_peers", "num_inactive_vpn_peers"], "inactive", "VPN peers"),
             ],
         )],
     },
@@ -534,7 +767,9 @@ pub const CHANNELS: &[Channel] = &[
         about: "Packets of a capture running on an organisation's Mist Edge",
         detail: "Only listens unless `--start` is given. Messages are the same as in `pcap`.",
         overview: false,
+        subjects: subject::PACKET,
         shape: PayloadShape::Capture,
+        fields: PACKET_FIELDS,
         views: PACKETS,
     },
     Channel {
@@ -543,7 +778,9 @@ pub const CHANNELS: &[Channel] = &[
         about: "Results of synchronising with other vendors' clouds",
         detail: "`status` is `done` or `failed`; `text` gives the reason.",
         overview: false,
+        subjects: subject::NONE,
         shape: PayloadShape::Plain,
+        fields: &["vendor", "status", "text"],
         views: &[(
             None,
             &[
@@ -559,7 +796,9 @@ pub const CHANNELS: &[Channel] = &[
         about: "Results of identity provider tests",
         detail: "`status` is `success` or `failure`; `error` gives the reason.",
         overview: false,
+        subjects: subject::NONE,
         shape: PayloadShape::Plain,
+        fields: &["status", "idp_type", "idp_id", "error"],
         views: &[(
             None,
             &[
@@ -576,7 +815,9 @@ pub const CHANNELS: &[Channel] = &[
         about: "Built-in test channel, which sends `1` repeatedly",
         detail: "Needs neither a site nor an organisation, so it is good for a first try.",
         overview: false,
+        subjects: subject::NONE,
         shape: PayloadShape::Plain,
+        fields: &[""],
         views: &[(None, &[identity(&[""], 20)])],
     },
 ];

@@ -29,6 +29,12 @@ impl MacAddress {
         self.0
     }
 
+    /// As people read it: `5c:5b:35:0e:00:60`.
+    pub fn with_colons(self) -> String {
+        let octets = self.0.map(|octet| format!("{octet:02x}"));
+        octets.join(":")
+    }
+
     /// The MAC inside a device's UUID.
     pub fn of_device(uuid: &str) -> Option<Self> {
         uuid.strip_prefix(DEVICE_PREFIX).and_then(Self::parse)

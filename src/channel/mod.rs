@@ -8,6 +8,7 @@
 pub mod capture;
 mod defs;
 mod id;
+mod subject;
 mod subscription;
 mod view;
 
@@ -17,8 +18,9 @@ pub use capture::{
 };
 pub use defs::CHANNELS;
 pub use id::{MacAddress, device_uuid, is_uuid};
-pub use subscription::{Subscription, fits, recognise};
-pub use view::{DeviceStatsKind, KIND_PATH, ValueHealth, ValueUnit, ViewColumn};
+pub use subject::Subject;
+pub use subscription::{Subscription, fits, label_of_all, recognise};
+pub use view::{DeviceStatsKind, RECEIVED_PATH, ValueHealth, ValueUnit, ViewColumn};
 
 /// One channel of the stream.
 #[derive(Debug)]
@@ -33,7 +35,11 @@ pub struct Channel {
     pub detail: &'static str,
     /// One of the thirteen channels in the table of Juniper's WebSocket overview page.
     pub overview: bool,
+    /// What its messages are about, and where they say so.
+    pub subjects: &'static [Subject],
     pub shape: PayloadShape,
+    /// The columns of CSV and TSV, as dotted paths. Scripts depend on them, the view may change.
+    pub fields: &'static [&'static str],
     /// The pretty view: the columns for each kind of payload; the row without a kind serves the rest.
     pub views: &'static [(Option<DeviceStatsKind>, &'static [ViewColumn])],
 }
@@ -49,9 +55,31 @@ impl Channel {
         self.path.split('/').filter_map(Parameter::of_segment)
     }
 
+    /// What its messages say of a device, a client or an asset, if they are about one.
+    pub fn subject(&self, parameter: Parameter) -> Option<&'static Subject> {
+        self.subjects.iter().find(|subject| subject.parameter == parameter)
+    }
+
+    /// What a run may be narrowed to: whatever messages are about that the path does not say already.
+    pub fn narrows(&self) -> impl Iterator<Item = Parameter> {
+        self.subjects.iter().filter(|subject| !subject.ids.is_empty()).map(|one| one.parameter)
+    }
+
+    /// Whether its devices are Mist Edges, which have lists of their own.
+    pub fn is_of_edges(&self) -> bool {
+        let of_organisation = self.path.starts_with("/orgs/");
+        self.path.contains("/mxedges") || (of_organisation && self.shape == PayloadShape::Capture)
+    }
+
     #[cfg(test)]
     pub fn has(&self, parameter: Parameter) -> bool {
         self.parameters().any(|own| own == parameter)
+    }
+
+    /// The column of any of its views that shows this path.
+    pub fn column(&self, path: &str) -> Option<&'static ViewColumn> {
+        let mut columns = self.views.iter().flat_map(|(_, columns)| columns.iter());
+        columns.find(|column| column.paths.contains(&path))
     }
 
     /// The columns of the pretty view for a payload of this kind.
@@ -166,6 +194,13 @@ impl Parameter {
         }
     }
 
+    /// The values in a list of ids: each of them, or the whole text where it is anything but such a list.
+    pub fn split_ids(self, text: &str) -> Vec<String> {
+        let parts = || text.split(',').map(str::trim).filter(|part| !part.is_empty());
+        let is_list = text.contains(',') && parts().all(|part| self.identifier(part).is_some());
+        if is_list { parts().map(str::to_owned).collect() } else { vec![text.to_owned()] }
+    }
+
     pub fn of_segment(segment: &str) -> Option<Self> {
         let name = segment.strip_prefix('{')?.strip_suffix('}')?;
         Self::ALL.into_iter().find(|parameter| parameter.placeholder() == name)
@@ -205,6 +240,21 @@ mod tests {
     }
 
     #[test]
+    fn what_a_path_names_its_messages_are_about() {
+        for channel in CHANNELS {
+            for subject in channel.subjects {
+                let is_in_path = channel.has(subject.parameter);
+                assert_eq!(subject.ids.is_empty(), is_in_path, "{} {subject:?}", channel.name);
+            }
+            for parameter in channel.parameters() {
+                let is_place =
+                    matches!(parameter, Parameter::Org | Parameter::Site | Parameter::Map);
+                assert_eq!(channel.subject(parameter).is_none(), is_place, "{}", channel.name);
+            }
+        }
+    }
+
+    #[test]
     fn every_channel_has_a_view_for_payloads_of_no_kind() {
         for channel in CHANNELS {
             assert!(!channel.columns(None).is_empty(), "{}", channel.name);
@@ -223,6 +273,8 @@ mod tests {
             Parameter::Client.identifier("AA:BB:CC:00:11:22").as_deref(),
             Some("aabbcc001122")
         );
+        assert_eq!(Parameter::Device.split_ids("5c5b350e0060, 5c5b.350e.0061").len(), 2);
+        assert_eq!(Parameter::Device.split_ids("5c5b350e0060,AP"), ["5c5b350e0060,AP"]);
         assert_eq!(Parameter::Site.identifier("HQ"), None);
         assert_eq!(Parameter::Client.identifier("aa:bb"), None);
     }

@@ -1,5 +1,7 @@
 //! Fills in the parameters of channel paths, and finds the channel that a path belongs to.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::defs::CHANNELS;
 use super::id::MacAddress;
 use super::{Channel, Parameter, PayloadShape};
@@ -62,9 +64,44 @@ impl Subscription {
         }
     }
 
+    /// What people call it: `device-stats of HQ`, or the path of a channel outside the registry.
+    pub fn label(&self) -> String {
+        match (self.name(), self.site.as_deref().or(self.site_id.as_deref())) {
+            (None, _) => self.path.clone(),
+            (Some(name), None) => name.to_owned(),
+            (Some(name), Some(site)) => format!("{name} of {site}"),
+        }
+    }
+
     /// The subcommand's name, or nothing for a path outside the registry.
     pub fn name(&self) -> Option<&'static str> {
         self.channel.map(|channel| channel.name)
+    }
+}
+
+/// What people call several: `device-stats of HQ, Wien and 3 more`.
+pub fn label_of_all<'a>(subscriptions: impl Iterator<Item = &'a Subscription>) -> String {
+    const NAMED: usize = 2;
+    let mut by_channel: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    for one in subscriptions {
+        let sites = by_channel.entry(one.name().unwrap_or(&one.path)).or_default();
+        sites.extend(
+            one.site.as_deref().or(one.site_id.as_deref()).filter(|_| one.channel.is_some()),
+        );
+    }
+    let label = |(channel, sites): (&&str, &BTreeSet<&str>)| {
+        let named = sites.iter().take(NAMED + usize::from(sites.len() == NAMED + 1));
+        let named: Vec<&str> = named.copied().collect();
+        match sites.len() - named.len() {
+            _ if sites.is_empty() => (*channel).to_owned(),
+            0 => format!("{channel} of {}", named.join(", ")),
+            more => format!("{channel} of {} and {more} more", named.join(", ")),
+        }
+    };
+    let labels: Vec<String> = by_channel.iter().take(NAMED).map(label).collect();
+    match by_channel.len() - labels.len() {
+        0 => labels.join(", "),
+        more => format!("{} and {more} more", labels.join(", ")),
     }
 }
 

@@ -31,19 +31,19 @@ pub fn options(channel: &'static Channel) -> Vec<Arg> {
     options.into_iter().map(|option| option.help_heading(HEADING)).collect()
 }
 
-/// Example lines for the help text.
-pub fn examples(channel: &Channel, options: &str) -> String {
+/// Commands that start captures, for the help text.
+pub fn examples(channel: &Channel, options: &str) -> Vec<String> {
     let own: &[&str] = if of_site(channel) {
         &[
             "radiotap --band 5 --duration 5m -w air.pcapng",
-            "wired --ap MAC --bpf 'tcp port 443' -w - | wireshark -k -i -",
-            "switch --switch 'MAC:ge-0/0/0,ge-0/0/1=port 53' -c 100",
+            "wired --ap AP-Lobby --bpf 'tcp port 443' -w - | wireshark -k -i -",
+            "switch --switch 'SW-1:ge-0/0/0,ge-0/0/1=port 53' -c 100",
         ]
     } else {
-        &["mxedge --mxedge MAC:port1 -w edge.pcapng"]
+        &["mxedge --mxedge edge-1:port1 -w edge.pcapng"]
     };
-    let line = |own: &&str| format!("  mistcat {}{options} --start {own}", channel.name);
-    own.iter().map(line).collect::<Vec<_>>().join("\n")
+    let line = |own: &&str| format!("mistcat {}{options} --start {own}", channel.name);
+    own.iter().map(line).collect()
 }
 
 /// Whether the channel belongs to a site, not to an organisation.
@@ -69,15 +69,19 @@ fn start(types: &[&CaptureType]) -> Arg {
 /// The option for a setting that only some capture types have.
 fn specific(option: CaptureOption) -> Arg {
     let name = option.option();
-    let argument = Arg::new(name).long(name).requires("start");
+    let argument = match option {
+        // Without a capture that takes them, they narrow what is written.
+        CaptureOption::Ap | CaptureOption::Client => Arg::new(name).long(name),
+        _ => Arg::new(name).long(name).requires("start"),
+    };
     let several = |argument: Arg| argument.action(ArgAction::Append);
     match option {
         CaptureOption::Ap => several(argument)
             .value_name("AP")
-            .help("Access point to capture on, by name, id or MAC; scan accepts several, or a pattern [default: all]"),
-        CaptureOption::Client => {
-            argument.value_name("CLIENT").help("Only packets of this client, by MAC or name")
-        },
+            .help("Access point to capture on, by name, id or MAC; scan accepts several, or a pattern [default: all]; without --start, or with a type that takes none, only its packets are written"),
+        CaptureOption::Client => several(argument)
+            .value_name("CLIENT")
+            .help("Only packets of this client, by MAC or name; repeatable unless the capture takes it"),
         CaptureOption::Ssid => argument.value_name("SSID").help("Only this network, by SSID"),
         CaptureOption::Wlan => argument.value_name("ID").help("Only this WLAN, by id"),
         CaptureOption::Band => several(argument)
@@ -172,7 +176,8 @@ fn given(arguments: &ArgMatches, option: CaptureOption) -> bool {
 fn useful(kind: &CaptureType, arguments: &ArgMatches, complete: bool) -> Result<(), Error> {
     for option in CaptureOption::ALL {
         let (name, known) = (option.option(), kind.options.contains(&option));
-        if given(arguments, option) && !known {
+        let narrows = matches!(option, CaptureOption::Ap | CaptureOption::Client);
+        if given(arguments, option) && !known && !narrows {
             let message = format!("`--{name}` has no effect with `--start {}`", kind.name);
             let hint = format!("it applies to {}", CaptureType::with(option).join("; "));
             return Err(Error::usage(message, Some(&hint)));
@@ -190,7 +195,7 @@ fn order(kind: &'static CaptureType, arguments: &ArgMatches) -> Result<CaptureRe
     let text = |option: CaptureOption| texts(kind, arguments, option).next();
     let mut order = CaptureRequest::new(kind);
     order.aps = texts(kind, arguments, CaptureOption::Ap).map(device).collect();
-    order.client = text(CaptureOption::Client).map(device);
+    order.client = client(kind, arguments)?;
     order.ssid = text(CaptureOption::Ssid).map(ssid).transpose()?;
     order.wlan = text(CaptureOption::Wlan).map(wlan).transpose()?;
     order.bands = bands(kind, arguments)?;
@@ -211,6 +216,17 @@ fn order(kind: &'static CaptureType, arguments: &ArgMatches) -> Result<CaptureRe
         order.packets = Some(0);
     }
     Ok(order)
+}
+
+/// The client to capture.
+fn client(kind: &CaptureType, arguments: &ArgMatches) -> Result<Option<String>, Error> {
+    let mut clients = texts(kind, arguments, CaptureOption::Client).map(device);
+    let first = clients.next();
+    if clients.next().is_some() {
+        let message = format!("`--start {}` takes one `--client`", kind.name);
+        return Err(Error::usage(message, Some("leave the others out")));
+    }
+    Ok(first)
 }
 
 /// The values of an option if it applies to this type. Not every channel defines the others.
@@ -274,6 +290,8 @@ fn bands(kind: &CaptureType, arguments: &ArgMatches) -> Result<Vec<String>, Erro
         let message = format!("`--start {}` takes one `--band` only", kind.name);
         return Err(Error::usage(message, Some("radiotap and radiotap,wired take several")));
     }
+    // In the order of the schema's value for all three.
+    bands.sort_by_key(|band| ["24", "5", "6"].iter().position(|known| known == band));
     Ok(bands)
 }
 

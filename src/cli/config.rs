@@ -8,8 +8,9 @@ use clap::ArgMatches;
 use clap::parser::ValueSource;
 use serde::{Deserialize, Serialize};
 
-use crate::channel::Parameter;
+use crate::channel::{Channel, Parameter};
 use crate::error::Error;
+use crate::format::TimestampFormat;
 
 /// The commented example that `config init` prints.
 pub const EXAMPLE: &str = include_str!("../../config.example.toml");
@@ -33,8 +34,42 @@ struct ConfigSection {
     color: Option<String>,
     log_format: Option<String>,
     output: Option<String>,
+    columns: Option<WordList>,
+    timestamps: Option<Timestamps>,
+    kind: Option<WordList>,
+    filter: Option<String>,
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    channel: BTreeMap<String, ChannelSection>,
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    view: BTreeMap<String, toml::Table>,
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     profiles: BTreeMap<String, ConfigSection>,
+}
+
+/// The keys of one channel, which a section may also set for all.
+#[derive(Debug, Default, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+struct ChannelSection {
+    columns: Option<WordList>,
+    timestamps: Option<Timestamps>,
+    kind: Option<WordList>,
+    filter: Option<String>,
+}
+
+/// Words as a list, or as one text with commas.
+#[derive(Debug, Deserialize, Serialize)]
+#[serde(untagged)]
+enum WordList {
+    Text(String),
+    Words(Vec<String>),
+}
+
+/// A style of `--timestamps`, or whether there are any.
+#[derive(Debug, Deserialize, Serialize)]
+#[serde(untagged)]
+enum Timestamps {
+    Shown(bool),
+    Style(String),
 }
 
 /// The keys in the order `config show` prints them.
@@ -56,6 +91,23 @@ pub const KEYS: &[&str] = &[
     "output",
 ];
 
+/// The keys of a stream, which apply where its command is known.
+pub const STREAM_KEYS: [&str; 4] = ["columns", "timestamps", "kind", "filter"];
+
+/// Keys of [`STREAM_KEYS`] that never change what goes into a pipe or a file, so that no script depends on them.
+const ON_TERMINALS: [&str; 3] = ["columns", "kind", "filter"];
+
+/// Options with an environment variable, and its name.
+pub const VARIABLES: [(&str, &str); 7] = [
+    ("host", "MIST_HOST"),
+    ("ws-url", "MIST_WS_URL"),
+    ("token-file", "MIST_TOKEN_FILE"),
+    ("profile", "MISTCAT_PROFILE"),
+    ("config", "MISTCAT_CONFIG"),
+    ("org", "MIST_ORG_ID"),
+    ("site", "MIST_SITE_ID"),
+];
+
 /// Values by option name.
 type OptionValues = BTreeMap<String, String>;
 
@@ -68,11 +120,42 @@ pub struct ConfiguredOptions<'a> {
     profile: Option<(String, OptionValues)>,
     /// Values at the top level of the file.
     top: OptionValues,
+    /// Values for single channels: those of the profile first.
+    channels: Vec<ChannelValues>,
+    /// What the command streams, if it is a stream.
+    scope: StreamScope,
+    /// The saved views, by name.
+    views: BTreeMap<String, toml::Table>,
     /// Profiles that set a site, with that site.
     placed: Vec<(String, String)>,
 }
 
+/// What the file sets for one channel, and where.
+pub struct ChannelValues {
+    pub channel: String,
+    pub origin: String,
+    pub values: OptionValues,
+}
+
+/// How far the keys of a stream apply to a command.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum StreamScope {
+    /// The command is no stream.
+    None,
+    /// A stream of this subcommand.
+    Stream(&'static str),
+    /// A saved view of this subcommand, to which the file applies in pipes and files as well.
+    View(&'static str),
+}
+
 impl<'a> ConfiguredOptions<'a> {
+    /// The options of a stream, by the name of its subcommand. `of_view` means that it runs a saved view.
+    pub fn of_stream(arguments: &'a ArgMatches, name: &str, of_view: bool) -> Result<Self, Error> {
+        let name = Channel::named(name).map_or("subscribe", |channel| channel.name);
+        let scope = if of_view { StreamScope::View(name) } else { StreamScope::Stream(name) };
+        Ok(Self { scope, ..Self::load(arguments)? })
+    }
+
     /// Reads the file given with `--config`, or the default one if it exists.
     pub fn load(arguments: &'a ArgMatches) -> Result<Self, Error> {
         refuse_empty(arguments)?;
@@ -98,7 +181,10 @@ impl<'a> ConfiguredOptions<'a> {
         let placed = section.profiles.iter();
         let placed = placed.filter_map(|(name, own)| Some((name.clone(), own.site.clone()?)));
         let (placed, top) = (placed.collect(), values(&section));
-        Ok(Self { arguments, file, profile, top, placed })
+        let channels =
+            channels(&section, profile.as_ref().map(|(name, _)| &**name), file.as_deref());
+        let (scope, views) = (StreamScope::None, section.view);
+        Ok(Self { arguments, file, profile, top, channels, scope, views, placed })
     }
 
     /// The value of an option and its source.
@@ -110,21 +196,66 @@ impl<'a> ConfiguredOptions<'a> {
         let option = match source {
             Some(ValueSource::CommandLine) => argument().map(|value| (value, format!("--{name}"))),
             Some(ValueSource::EnvVariable) => {
-                argument().map(|value| (value, "environment".to_owned()))
+                argument().map(|value| (value, variable(name).unwrap_or("environment").to_owned()))
             }
             _ => None,
         };
+        let default = || argument().map(|value| (value, "default".to_owned()));
+        option.or_else(|| self.configured(name)).or_else(default)
+    }
+
+    /// What the profile or the top level of the file sets, and which of them.
+    pub fn configured(&self, name: &str) -> Option<(String, String)> {
         let profile = || {
             let (profile, values) = self.profile.as_ref()?;
             Some((values.get(name)?.clone(), format!("profile {profile}")))
         };
-        let file = || {
-            let file =
-                self.file.as_ref().map_or_else(String::new, |file| file.display().to_string());
-            Some((self.top.get(name)?.clone(), file))
+        let file = || Some((self.top.get(name)?.clone(), shown_path(self.file.as_deref())));
+        profile().or_else(file)
+    }
+
+    /// What the file sets for single channels.
+    pub fn channels(&self) -> &[ChannelValues] {
+        &self.channels
+    }
+
+    /// The saved views, by name.
+    pub fn views(&self) -> &BTreeMap<String, toml::Table> {
+        &self.views
+    }
+
+    /// The value of one of [`STREAM_KEYS`] in the file: of the profile's channel, the profile, the channel, or the
+    /// top level. `terminal` means that it is for what is shown on one.
+    pub fn of_channel(&self, name: &str, terminal: bool) -> Option<String> {
+        let channel = match &self.scope {
+            StreamScope::None => return None,
+            StreamScope::Stream(_) if ON_TERMINALS.contains(&name) && !terminal => return None,
+            StreamScope::Stream(channel) | StreamScope::View(channel) => *channel,
         };
-        let default = || argument().map(|value| (value, "default".to_owned()));
-        option.or_else(profile).or_else(file).or_else(default)
+        let own = |in_profile: bool| {
+            let mut channels = self.channels.iter().filter(|one| one.channel == channel);
+            let found = channels.find(|one| {
+                one.origin.starts_with("profile ") == in_profile && one.values.contains_key(name)
+            });
+            found.and_then(|one| one.values.get(name)).cloned()
+        };
+        let profile = || self.profile.as_ref()?.1.get(name).cloned();
+        own(true).or_else(profile).or_else(|| own(false)).or_else(|| self.top.get(name).cloned())
+    }
+
+    /// The value of an option of a stream, from the command line or the file.
+    pub fn stream_text(&self, name: &str, terminal: bool) -> Option<String> {
+        self.arguments.get_one::<String>(name).cloned().or_else(|| self.of_channel(name, terminal))
+    }
+
+    /// The words of an option of a stream, from the command line or the file.
+    pub fn stream_words(&self, name: &str, terminal: bool) -> Vec<String> {
+        let given = self.arguments.try_get_many::<String>(name).ok().flatten();
+        let words = |text: String| text.split(',').map(|word| word.trim().to_owned()).collect();
+        match given {
+            Some(given) => given.cloned().collect(),
+            None => self.of_channel(name, terminal).map(words).unwrap_or_default(),
+        }
     }
 
     /// The value of an option, from wherever it is set.
@@ -165,6 +296,36 @@ impl<'a> ConfiguredOptions<'a> {
     pub fn is_given(&self, name: &str) -> bool {
         self.arguments.value_source(name) == Some(ValueSource::CommandLine)
     }
+}
+
+/// The environment variable of an option.
+fn variable(option: &str) -> Option<&'static str> {
+    VARIABLES.iter().find(|(name, _)| *name == option).map(|(_, variable)| *variable)
+}
+
+/// What the file sets for single channels: in the chosen profile, then at its top level.
+fn channels(
+    section: &ConfigSection,
+    profile: Option<&str>,
+    file: Option<&Path>,
+) -> Vec<ChannelValues> {
+    let of_profile = profile
+        .and_then(|name| Some((format!("profile {name}"), &section.profiles.get(name)?.channel)));
+    let mut found = Vec::new();
+    for (origin, channels) in of_profile.into_iter().chain([(shown_path(file), &section.channel)]) {
+        for (name, own) in channels {
+            found.push(ChannelValues {
+                channel: name.clone(),
+                origin: origin.clone(),
+                values: values(own),
+            });
+        }
+    }
+    found
+}
+
+fn shown_path(file: Option<&Path>) -> String {
+    file.map_or_else(String::new, |file| file.display().to_string())
 }
 
 /// The value of an option; an empty variable counts as unset.
@@ -209,10 +370,39 @@ fn parse(text: &str, file: Option<&Path>) -> Result<ConfigSection, Error> {
             format!("invalid configuration in {place}, line {line}, `{key}`: {}", error.message());
         Error::usage(message, Some("`mistcat config init` prints an example"))
     })?;
-    match section.profiles.values().find(|profile| !profile.profiles.is_empty()) {
-        Some(_) => Err(Error::usage("invalid configuration: profiles cannot be nested", None)),
-        None => Ok(section),
+    let nested = |profile: &ConfigSection| !profile.profiles.is_empty() || !profile.view.is_empty();
+    if section.profiles.values().any(nested) {
+        let message = "invalid configuration: a profile holds neither profiles nor views";
+        return Err(Error::usage(message, None));
     }
+    let sections = section.profiles.values().chain([&section]);
+    for own in sections.flat_map(|section| &section.channel) {
+        check_channel(own.0)?;
+    }
+    let stamps = |own: &ConfigSection| {
+        let of_channels = own.channel.values().filter_map(|one| one.timestamps.as_ref());
+        of_channels.chain(own.timestamps.as_ref()).try_for_each(check_style)
+    };
+    section.profiles.values().chain([&section]).try_for_each(stamps)?;
+    Ok(section)
+}
+
+fn check_channel(name: &str) -> Result<(), Error> {
+    if name == "subscribe" || Channel::named(name).is_some() {
+        return Ok(());
+    }
+    let message = format!("invalid configuration: no channel is named `{name}`");
+    Err(Error::usage(message, Some("`mistcat list channels` prints the channels")))
+}
+
+fn check_style(timestamps: &Timestamps) -> Result<(), Error> {
+    let Timestamps::Style(style) = timestamps else { return Ok(()) };
+    let known = TimestampFormat::ALL.map(TimestampFormat::name);
+    if known.contains(&style.as_str()) {
+        return Ok(());
+    }
+    let message = format!("`{style}` is not a valid value of `timestamps`");
+    Err(Error::usage(message, Some(&format!("it takes true, false, {}", known.join(", ")))))
 }
 
 /// The name and values of a profile; an unknown one is an error that lists those that exist.
@@ -230,19 +420,25 @@ fn profile(section: &ConfigSection, name: String) -> Result<(String, OptionValue
 }
 
 /// The keys that a section sets, as option names and text.
-fn values(section: &ConfigSection) -> OptionValues {
+fn values(section: &impl Serialize) -> OptionValues {
     let json = serde_json::to_value(section).expect("a section is plain data");
     let members = json.as_object().into_iter().flatten();
-    members
-        .filter_map(|(key, value)| {
-            let text = match value {
-                serde_json::Value::String(text) => text.clone(),
-                serde_json::Value::Bool(flag) => flag.to_string(),
-                _ => return None,
-            };
-            Some((key.replace('_', "-"), text))
-        })
-        .collect()
+    members.filter_map(|(key, value)| Some((key.replace('_', "-"), text(key, value)?))).collect()
+}
+
+/// A value as an option takes it; `None` for what is no option.
+fn text(key: &str, value: &serde_json::Value) -> Option<String> {
+    match value {
+        serde_json::Value::String(text) => Some(text.clone()),
+        serde_json::Value::Bool(true) if key == "timestamps" => Some("short".to_owned()),
+        serde_json::Value::Bool(false) if key == "timestamps" => None,
+        serde_json::Value::Bool(flag) => Some(flag.to_string()),
+        serde_json::Value::Array(words) => {
+            let words: Vec<&str> = words.iter().filter_map(|word| word.as_str()).collect();
+            Some(words.join(","))
+        }
+        _ => None,
+    }
 }
 
 #[cfg(test)]
@@ -254,9 +450,24 @@ mod tests {
         let section = parse(EXAMPLE, None).expect("a valid file");
         assert_eq!(values(&section).get("host").map(String::as_str), Some("global01"));
         assert!(section.profiles.contains_key("europe"));
-        for key in KEYS {
+        for key in KEYS.iter().chain(&STREAM_KEYS) {
             assert!(EXAMPLE.contains(&key.replace('-', "_")), "{key}");
         }
+    }
+
+    #[test]
+    fn every_variable_of_an_option_is_known() {
+        fn check(command: &clap::Command) {
+            for argument in command.get_arguments() {
+                let variable = argument.get_env().and_then(|name| name.to_str());
+                assert_eq!(
+                    super::variable(argument.get_id().as_str()).filter(|_| variable.is_some()),
+                    variable
+                );
+            }
+            command.get_subcommands().for_each(check);
+        }
+        check(&crate::cli::tree::command());
     }
 
     #[test]

@@ -7,12 +7,13 @@ use std::time::Duration;
 use clap::ArgMatches;
 
 use super::credentials::ResolvedCredentials;
-use super::{config, credentials, endpoint};
+use super::{config, credentials, endpoint, notices};
 use crate::app::CredentialsSource;
 use crate::error::Error;
 use crate::net::{
     Credentials, Endpoint, OverflowPolicy, ProxyRules, Settings, Timing, TlsTrust, client_config,
 };
+use crate::notice::Notice;
 use crate::sim::SimulatedCloud;
 
 /// Reads the connection settings.
@@ -50,7 +51,7 @@ pub fn settings(
     });
     let trust = trust(options);
     let tls = encrypted.then(|| verifier(&trust)).transpose()?;
-    Ok(Settings {
+    let settings = Settings {
         endpoint,
         credentials,
         tls,
@@ -68,7 +69,26 @@ pub fn settings(
         traces: false,
         keeps_frames: false,
         keeps_payloads: true,
-    })
+    };
+    warn(options, &settings)?;
+    Ok(settings)
+}
+
+/// Warns about what exposes the credentials, at every start.
+fn warn(options: &config::ConfiguredOptions, settings: &Settings) -> Result<(), Error> {
+    let (rest, stream) = (settings.endpoint.rest_target(), settings.endpoint.stream_target());
+    let reporter = notices::notices(options)?;
+    if settings.tls.is_some() && options.flag("insecure") {
+        reporter.notice(&Notice::Insecure);
+    }
+    if !rest.is_private() || !stream.is_private() {
+        reporter.notice(&Notice::NotEncrypted);
+    }
+    if settings.stream_credentials().is_none() {
+        let (host, stream) = (rest.host, stream.to_string());
+        reporter.notice(&Notice::SessionWithheld { host, stream });
+    }
+    Ok(())
 }
 
 /// The proxy from `--proxy` or the environment. The demo's cloud is reached directly.

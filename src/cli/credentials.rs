@@ -3,9 +3,8 @@
 use std::env;
 use std::fs;
 use std::path::PathBuf;
-use std::process::{Command, Stdio};
 
-use super::{config, notices};
+use super::{config, notices, token_command};
 use crate::app::{CredentialsSource, CredentialsStore, StoredCredentials};
 use crate::error::Error;
 use crate::net::{Credentials, Endpoint, Session};
@@ -98,7 +97,7 @@ impl TokenReference {
             TokenLocation::Text(token) => Ok(token.clone()),
             TokenLocation::File(file) => fs::read_to_string(file)
                 .map_err(|source| Error::Read { path: PathBuf::from(file), source }),
-            TokenLocation::Command(command) => run(command),
+            TokenLocation::Command(command) => token_command::run(command),
         }
     }
 }
@@ -116,7 +115,7 @@ fn named(options: &config::ConfiguredOptions) -> Option<TokenReference> {
             how: TokenLocation::Text(token),
             source: CredentialsSource::Environment("MIST_APITOKEN"),
         }),
-        (Some((file, origin)), None) if origin == "environment" => Some(TokenReference {
+        (Some((file, origin)), None) if origin == "MIST_TOKEN_FILE" => Some(TokenReference {
             how: TokenLocation::File(file),
             source: CredentialsSource::Environment("MIST_TOKEN_FILE"),
         }),
@@ -142,19 +141,4 @@ fn configured(options: &config::ConfiguredOptions) -> Option<TokenReference> {
         CredentialsSource::Configuration { place, .. } => !place.starts_with("profile "),
         _ => true,
     })
-}
-
-/// The first line of a command's output.
-fn run(command: &str) -> Result<String, Error> {
-    let failed = |reason: String| Error::usage(format!("`token_command` failed: {reason}"), None);
-    let output = Command::new("sh")
-        .args(["-c", command])
-        .stdin(Stdio::null())
-        .stderr(Stdio::inherit())
-        .output();
-    let output = output.map_err(|error| failed(error.to_string()))?;
-    if !output.status.success() {
-        return Err(failed(output.status.to_string()));
-    }
-    Ok(String::from_utf8_lossy(&output.stdout).lines().next().unwrap_or_default().to_owned())
 }

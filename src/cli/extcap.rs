@@ -5,17 +5,32 @@ use clap::{Arg, ArgAction, ArgGroup, Command};
 use crate::app::DialogField;
 
 const FIELDS: &str = "Capture dialog";
+const CALLS: &str = "Calls by Wireshark";
 
 /// The `extcap` command.
 pub fn command() -> Command {
-    let own = |name: &'static str| Arg::new(name).long(name);
+    // `-h` is for people; Wireshark knows its options.
+    let own =
+        |name: &'static str| Arg::new(name).long(name).help_heading(CALLS).hide_short_help(true);
     let flag = |name: &'static str| own(name).action(ArgAction::SetTrue);
     Command::new("extcap")
         .about("Act as a Wireshark capture interface (extcap)")
-        .long_about("Act as a Wireshark capture interface (extcap).\n\n`--install` adds an entry to Wireshark's personal extcap folder. Wireshark and tshark then list one interface per configured site (`site` at the top level of the configuration and in profiles), or a single one called Mist if there is none. Connection options given with --install are saved in the entry. Wireshark itself uses the other options.")
+        .long_about("Act as a Wireshark capture interface (extcap).\n\n`--install` adds an entry to Wireshark's personal extcap folder. Wireshark and tshark then list one interface per configured site (`site` at the top level of the configuration and in profiles). If no site is configured, the entry has one interface for each site that the credentials can see now, or a single one called Mist if the cloud does not list any. Connection options given with --install are saved in the entry. Wireshark itself uses the other options.")
         .after_help("Examples:\n  mistcat extcap --install\n  mistcat --config /etc/mistcat.toml extcap --install\n  tshark -D\n  tshark -i Mist-HQ -o extcap.mist_hq.type:wired -w wired.pcapng")
-        .arg(flag("install").help("Register with Wireshark and print the path of the entry"))
+        .override_usage("mistcat extcap --install [OPTIONS]\n       mistcat extcap <CALL>... [OPTIONS]")
+        .arg(
+            Arg::new("install")
+                .long("install")
+                .action(ArgAction::SetTrue)
+                .help("Register with Wireshark and print the path of the entry"),
+        )
         .arg(flag("extcap-interfaces").help("List the interfaces"))
+        .arg(
+            own("seen-site")
+                .value_name("NAME")
+                .action(ArgAction::Append)
+                .help("Site to list if none is configured; --install writes it into the entry"),
+        )
         .arg(
             own("extcap-version")
                 .value_name("VERSION")
@@ -65,7 +80,7 @@ pub fn command() -> Command {
                 .multiple(true)
                 .required(true),
         )
-        .args(DialogField::ALL.map(|field| self::field(field).help_heading(FIELDS)))
+        .args(DialogField::ALL.map(|field| self::field(field).help_heading(FIELDS).hide_short_help(true)))
 }
 
 /// The option of a dialog field.

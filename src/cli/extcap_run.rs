@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
 
-use super::{config, connect, names, selection, stream, tree};
+use super::{config, connect, names, notices, selection, stream, tree};
 use crate::app::extcap::{listing, version};
 use crate::app::stream::lookup;
 use crate::app::{
@@ -15,6 +15,7 @@ use crate::app::{
 };
 use crate::channel::{CaptureOption, CaptureType, Channel, Parameter};
 use crate::error::Error;
+use crate::notice::Notice;
 use crate::run::report;
 use crate::sim::SimulatedCloud;
 use crate::sink::Stdout;
@@ -35,7 +36,7 @@ const PASSED: [(&str, bool); 9] = [
 /// Answers one call.
 pub async fn run(arguments: &ArgMatches) -> Result<u8, Error> {
     if arguments.get_flag("install") {
-        return install(arguments);
+        return install(arguments).await;
     }
     if arguments.get_flag("capture") {
         return captured(arguments).await;
@@ -107,14 +108,46 @@ fn named<'a>(all: &'a [ExtcapInterface], name: &str) -> Result<&'a ExtcapInterfa
     })
 }
 
-/// The configured sites: that of the chosen profile, or those of all.
+/// The configured sites: that of the chosen profile, or those of all. Without any, those that `--install` saw.
 fn places(options: &config::ConfiguredOptions) -> Vec<ConfiguredSite> {
+    let configured = configured(options);
+    if !configured.is_empty() {
+        return configured;
+    }
+    let seen = options.arguments.get_many::<String>("seen-site").unwrap_or_default();
+    seen.map(|site| ConfiguredSite { profile: None, site: site.clone() }).collect()
+}
+
+fn configured(options: &config::ConfiguredOptions) -> Vec<ConfiguredSite> {
     let variable = env::var("MIST_SITE_ID").ok().filter(|site| !site.is_empty());
     options
         .sites(variable)
         .into_iter()
         .map(|(profile, site)| ConfiguredSite { profile, site })
         .collect()
+}
+
+/// The sites that the credentials see, for the entry. None if some are configured, if there are no credentials,
+/// or if the cloud does not list them, which is reported.
+async fn seen_sites(
+    arguments: &ArgMatches,
+    options: &config::ConfiguredOptions<'_>,
+) -> Result<Vec<String>, Error> {
+    if !configured(options).is_empty() {
+        return Ok(Vec::new());
+    }
+    let demo = super::demonstration(arguments).await?;
+    let bare = interfaces(&[]);
+    let mut choosing = match choosing(arguments, &bare[0], demo.as_ref()) {
+        Err(Error::NoCredentials { .. }) => return Ok(Vec::new()),
+        choosing => choosing?,
+    };
+    choosing.keeping.refresh = true;
+    let reporter = notices::notices(options)?;
+    Ok(choosing.site_names().await.unwrap_or_else(|reason| {
+        reporter.notice(&Notice::SitesNotListed { reason });
+        Vec::new()
+    }))
 }
 
 /// A field's value, unless it is empty or the choice that means no restriction.
@@ -326,7 +359,7 @@ fn filter(arguments: &ArgMatches) -> Option<String> {
 }
 
 /// Writes the entry into Wireshark's extcap folder and prints its path.
-fn install(arguments: &ArgMatches) -> Result<u8, Error> {
+async fn install(arguments: &ArgMatches) -> Result<u8, Error> {
     let others = ["extcap-interfaces", "extcap-dlts", "extcap-config", "capture"];
     let given = others.into_iter().find(|name| arguments.get_flag(name));
     if let Some(name) = given.or_else(|| {
@@ -335,10 +368,12 @@ fn install(arguments: &ArgMatches) -> Result<u8, Error> {
         return Err(Error::usage(format!("`--install` cannot be used with `--{name}`"), None));
     }
     // Report a broken configuration now, while the user is watching.
-    config::ConfiguredOptions::load(arguments)?;
+    let options = config::ConfiguredOptions::load(arguments)?;
+    let dry = arguments.get_flag("dry-run");
+    let sites = if dry { Vec::new() } else { seen_sites(arguments, &options).await? };
     let program: PathBuf = env::current_exe().map_err(Error::Start)?;
-    let entry = ExtcapScript::new(&folder()?, &program, &passed(arguments));
-    if arguments.get_flag("dry-run") {
+    let entry = ExtcapScript::new(&folder()?, &program, &passed(arguments), &sites);
+    if dry {
         let plan = format!("write {}\n{}", entry.path.display(), entry.text);
         return Ok(Stdout::handle().write(plan.as_bytes()).map(|()| 0)?);
     }

@@ -8,6 +8,7 @@ use jiff::tz::TimeZone;
 use super::duration;
 use crate::error::Error;
 use crate::format::{Ability, Format};
+use crate::message::Names;
 use crate::run::WriteErrorPolicy;
 use crate::sink::{Compression, FileNameTemplate, Fsync, Rotation, Settings};
 
@@ -22,7 +23,11 @@ const OPTIONS: [&str; 7] =
 const ENDINGS: [(&str, &str); 2] = [(".gz", "gzip"), (".zst", "zstd")];
 
 /// Settings from `-w` and its related options; `None` if no file is written.
-pub fn read(arguments: &ArgMatches, format: Format) -> Result<Option<Settings>, Error> {
+pub fn read(
+    arguments: &ArgMatches,
+    format: Format,
+    names: &Names,
+) -> Result<Option<Settings>, Error> {
     let Some(path) = arguments.get_one::<String>("write").filter(|path| *path != "-") else {
         return match OPTIONS.into_iter().find(|option| arguments.contains_id(option)) {
             None => Ok(None),
@@ -33,8 +38,7 @@ pub fn read(arguments: &ArgMatches, format: Format) -> Result<Option<Settings>, 
         };
     };
     let mistake = |mistake| {
-        let hint =
-            "a name may contain strftime codes (`%Y-%m-%d`), `{site}`, `{channel}` and `{device}`";
+        let hint = "a name may contain strftime codes (`%Y-%m-%d`) and fields such as `{site}`, `{channel}` and `{device_name}`";
         Error::usage(format!("`{path}` is not a valid file name: {mistake}"), Some(hint))
     };
     let template = FileNameTemplate::parse(path).map_err(|wrong| mistake(wrong.to_string()))?;
@@ -54,6 +58,7 @@ pub fn read(arguments: &ArgMatches, format: Format) -> Result<Option<Settings>, 
         fsync: fsync(arguments, rotation.is_on() || compression.is_some())?,
         on_rotate: arguments.get_one("on-rotate").cloned(),
         zone: if arguments.get_flag("utc") { TimeZone::UTC } else { TimeZone::system() },
+        names: names.clone(),
         format,
         spared: None,
         flush_every: FLUSH_EVERY,

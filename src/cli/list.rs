@@ -12,7 +12,7 @@ use crate::app::{
 use crate::channel::{CHANNELS, Parameter};
 use crate::error::Error;
 use crate::format::{Format, Settings};
-use crate::message::DeviceNames;
+use crate::message::Names;
 use crate::net::REGIONS;
 use crate::sim::SimulatedCloud;
 use crate::utility::UTILITIES;
@@ -21,19 +21,24 @@ use crate::utility::UTILITIES;
 const FORMATS: [Format; 5] =
     [Format::Pretty, Format::Ndjson, Format::Json, Format::Csv, Format::Tsv];
 
+/// The types of devices, as the cloud calls them.
+const TYPES: [&str; 3] = ["ap", "switch", "gateway"];
+
 /// The `list` command.
 pub fn command() -> Command {
     Command::new("list")
         .about("List sites, devices, maps, clients and more")
         .after_help("Examples:\n  mistcat list sites\n  mistcat list devices --site 'US-*' -f 'select(.type == \"switch\") | .mac'\n  mistcat list channels | jq -r .path")
         .subcommand_required(true)
+        .arg_required_else_help(true)
         .subcommands(ListKind::ALL.map(of_cloud))
-        .subcommand(Command::new("channels").about("List the channels and their paths").args(output()))
-        .subcommand(Command::new("regions").about("List the regions and their hosts").args(output()))
+        .subcommand(Command::new("channels").about("List the channels and their paths").after_help("Examples:\n  mistcat list channels\n  mistcat list channels -r -f .path").args(output(&FORMATS)))
+        .subcommand(Command::new("regions").about("List the regions and their hosts").after_help("Examples:\n  mistcat list regions\n  mistcat list regions -r -f .host").args(output(&FORMATS)))
         .subcommand(
             Command::new("utilities")
                 .about("List the device utilities and their options")
-                .args(output()),
+                .after_help("Examples:\n  mistcat list utilities\n  mistcat list utilities -f 'select(.disrupts) | .name'")
+                .args(output(&FORMATS)),
         )
 }
 
@@ -57,24 +62,67 @@ fn of_cloud(kind: ListKind) -> Command {
             _ => "Limit the list to this site: name, id, pattern or all; repeatable",
         })
     };
-    let mut command = Command::new(kind.name()).about(about).args(output()).args(names::caching());
+    let mut command = Command::new(kind.name())
+        .about(about)
+        .after_help(examples(kind))
+        .args(output(&FORMATS))
+        .args(names::caching());
     if kind != ListKind::Orgs {
         command = command.arg(narrowing(Parameter::Org));
     }
     if kind.has_sites() {
         command = command.arg(narrowing(Parameter::Site));
     }
+    if kind == ListKind::Devices {
+        command = command.args(device_options());
+    }
     command
 }
 
+/// The examples of a list's help.
+fn examples(kind: ListKind) -> &'static str {
+    match kind {
+        ListKind::Orgs => "Examples:\n  mistcat list orgs\n  mistcat list orgs -r -f .id",
+        ListKind::Sites => {
+            "Examples:\n  mistcat list sites\n  mistcat list sites --org Acme -o csv --columns id,name"
+        }
+        ListKind::Devices => {
+            "Examples:\n  mistcat list devices --site HQ --wide\n  mistcat list devices --site 'US-*' -f 'select(.type == \"switch\") | .mac'"
+        }
+        ListKind::Maps => "Examples:\n  mistcat list maps --site HQ",
+        ListKind::Clients => {
+            "Examples:\n  mistcat list clients --site HQ\n  mistcat list clients --site all -o csv --columns mac,hostname,ssid"
+        }
+        ListKind::Assets => "Examples:\n  mistcat list assets --site HQ",
+        ListKind::SdkClients => "Examples:\n  mistcat list sdk-clients --site HQ",
+        ListKind::Edges => {
+            "Examples:\n  mistcat list mxedges\n  mistcat list mxedges --org Acme -o json"
+        }
+    }
+}
+
+fn device_options() -> [Arg; 2] {
+    [
+        Arg::new("type")
+            .long("type")
+            .value_name("TYPE")
+            .value_parser(TYPES)
+            .help("List only devices of this type"),
+        Arg::new("wide")
+            .long("wide")
+            .action(ArgAction::SetTrue)
+            .help("Add state, clients, address, version, map and uptime from the statistics"),
+    ]
+}
+
 /// The output options of every list.
-fn output() -> [Arg; 4] {
+pub fn output(formats: &[Format]) -> [Arg; 4] {
     let own = |name: &'static str| Arg::new(name).long(name).help_heading(options::OUTPUT);
     [
         own("output")
             .short('o')
             .value_name("FORMAT")
-            .value_parser(FORMATS.map(Format::name))
+            .value_parser(formats.iter().map(|format| format.name()).collect::<Vec<_>>())
             .help("Output format [default: pretty on a terminal, otherwise ndjson]"),
         own("filter")
             .short('f')
@@ -110,10 +158,6 @@ pub fn request(
         }
         _ => sites,
     };
-    if sites.is_empty() && kind.needs_sites() {
-        let hint = "give a name, an id, a pattern such as `--site 'US-*'`, or `--site all`";
-        return Err(Error::usage("`--site` is missing", Some(hint)));
-    }
     let orgs = match kind {
         ListKind::Orgs => Vec::new(),
         _ => names::values(Parameter::Org, options),
@@ -125,9 +169,16 @@ pub fn request(
         keeping: names::keeping(options, demo)?,
         orgs,
         sites,
+        device_type: device_type(kind, options.arguments),
+        wide: kind == ListKind::Devices && options.arguments.get_flag("wide"),
         reporter: reporter(options)?,
         dry: options.arguments.get_flag("dry-run"),
     })
+}
+
+fn device_type(kind: ListKind, arguments: &ArgMatches) -> Option<&'static str> {
+    let given = arguments.try_get_one::<String>("type").ok().flatten()?;
+    TYPES.into_iter().find(|own| kind == ListKind::Devices && own == given)
 }
 
 /// A list that needs no cloud.
@@ -149,15 +200,21 @@ pub fn known(name: &str, options: &config::ConfiguredOptions) -> Result<StaticLi
         "utilities" => (UTILITIES.iter().map(super::utilities::row).collect(), UTILITY_HEADINGS),
         _ => (channels(), CHANNEL_HEADINGS),
     };
-    Ok(StaticList { entries, headings, output: settings(options)?, reporter: reporter(options)? })
+    Ok(StaticList {
+        entries,
+        headings,
+        foot: String::new(),
+        output: settings(options)?,
+        reporter: reporter(options)?,
+    })
 }
 
-fn reporter(options: &config::ConfiguredOptions) -> Result<crate::run::Reporter, Error> {
+pub fn reporter(options: &config::ConfiguredOptions) -> Result<crate::run::Reporter, Error> {
     notices::reporter(options, terminal::colored(options, stderr().is_terminal())?)
 }
 
 /// How the entries are printed.
-fn settings(options: &config::ConfiguredOptions) -> Result<Settings, Error> {
+pub fn settings(options: &config::ConfiguredOptions) -> Result<Settings, Error> {
     let (arguments, terminal) = (options.arguments, stdout().is_terminal());
     let default = if terminal { Format::Pretty } else { Format::Ndjson };
     // `output` in the configuration may be a stream format that lists do not support.
@@ -170,7 +227,7 @@ fn settings(options: &config::ConfiguredOptions) -> Result<Settings, Error> {
         columns: strings(arguments, "columns"),
         color: terminal::colored(options, terminal)?,
         width: terminal.then(terminal::width),
-        names: DeviceNames::default(),
+        names: Names::default(),
         ..Settings::default()
     })
 }

@@ -1,11 +1,14 @@
 //! Builds the command line from the registry and turns arguments into runs.
 
+mod arguments;
 mod auth;
 mod capture;
 mod complete;
 mod config;
+mod config_show;
 mod connect;
 mod credentials;
+mod describe;
 mod doctor;
 mod duration;
 mod endpoint;
@@ -13,8 +16,10 @@ mod extcap;
 mod extcap_run;
 mod files;
 mod format;
+mod help;
 mod list;
 mod names;
+mod narrowing;
 mod notices;
 mod options;
 mod replay;
@@ -24,9 +29,14 @@ mod simulate;
 mod size;
 mod stream;
 mod terminal;
+mod token_command;
 mod tree;
 mod utilities;
 mod utility_run;
+mod view;
+
+use std::ffi::OsString;
+use std::io::{IsTerminal, stdout};
 
 use clap::ArgMatches;
 use clap::error::ErrorKind;
@@ -37,7 +47,10 @@ use crate::error::Error;
 use crate::run::survive_file_size_limit;
 use crate::sink::Stdout;
 use crate::utility::Utility;
-use crate::{app, net, sim};
+use crate::{app, sim};
+
+/// The descriptors that the runtime, one connection and one file take.
+const NEEDED_DESCRIPTORS: usize = 8;
 
 /// Parses the process's arguments and runs what they ask for.
 pub fn main() -> Result<u8, Error> {
@@ -49,17 +62,22 @@ pub fn main() -> Result<u8, Error> {
     if std::env::args_os().nth(1).is_some_and(|first| first == app::guard::ARGUMENT) {
         return app::guard::run().map(|()| 0).map_err(Error::Start);
     }
-    let matches = match tree::command().try_get_matches() {
+    let words = arguments::with_joined_styles(std::env::args_os());
+    let matches = match tree::command().try_get_matches_from(&words) {
         Ok(matches) => matches,
-        Err(error) => return Ok(usage(&error)),
+        Err(error) => return usage(&error, &words),
     };
     match matches.subcommand() {
         Some(("list", arguments)) => match arguments.subcommand() {
             Some((name, own)) => block_on(list(name, own)),
             None => Ok(2),
         },
+        Some(("describe", arguments)) => match arguments.subcommand() {
+            Some((name, own)) => block_on(describe(name, own)),
+            None => Ok(2),
+        },
         Some(("completions", arguments)) => completions(arguments),
-        Some(("man", _)) => manual(),
+        Some(("man", arguments)) => manual(arguments),
         Some(("config", arguments)) => configuration(arguments),
         Some(("simulate", arguments)) => {
             let settings = simulate::simulation(arguments)?;
@@ -86,26 +104,55 @@ pub fn main() -> Result<u8, Error> {
         Some(("extcap", arguments)) => block_on(extcap_run::run(arguments)),
         Some(("run", arguments)) => block_on(utility(arguments)),
         Some(("shell", arguments)) => block_on(shell(arguments)),
-        Some((name, arguments)) => block_on(stream(name, arguments)),
+        Some(("view", arguments)) => view(&words, arguments),
+        Some((name, arguments)) => block_on(stream(name, arguments, false)),
         None => Ok(2),
     }
 }
 
-/// Prints help and version to stdout with exit code 0, and usage errors to stderr.
-fn usage(error: &clap::Error) -> u8 {
-    let informative = matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion);
-    // A reader that closes the pipe after `--help` is not an error.
-    let _ = error.print();
-    let is_awaited = !informative && extcap_run::unread(std::env::args_os());
-    match (informative, is_awaited) {
-        (true, _) => 0,
-        (false, true) => 1,
-        (false, false) => 2,
+/// Runs the view that is named, or lists all.
+fn view(words: &[OsString], arguments: &ArgMatches) -> Result<u8, Error> {
+    let options = config::ConfiguredOptions::load(arguments)?;
+    let Some(name) = arguments.get_one::<String>("name") else {
+        return Ok(Stdout::handle().write(view::list(&options)?.as_bytes()).map(|()| 0)?);
+    };
+    let line = view::line(words, name, &options)?;
+    match tree::command().try_get_matches_from(&line) {
+        Ok(matches) => {
+            let (name, arguments) = matches.subcommand().expect("the line has one");
+            block_on(stream(name, arguments, true))
+        }
+        Err(error) => usage(&error, &line),
+    }
+}
+
+/// Prints help and version to stdout with exit code 0; everything else is an error in the command line.
+fn usage(error: &clap::Error, words: &[OsString]) -> Result<u8, Error> {
+    match error.kind() {
+        ErrorKind::DisplayHelp | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+            let help = help::requested(words).unwrap_or_else(|| error.render());
+            let color = terminal::colored_by_default(stdout().is_terminal());
+            let text = if color { help.ansi().to_string() } else { help.to_string() };
+            Ok(Stdout::handle().write(text.as_bytes()).map(|()| 0)?)
+        }
+        ErrorKind::DisplayVersion => {
+            let text = error.to_string();
+            Ok(Stdout::handle().write(text.as_bytes()).map(|()| 0)?)
+        }
+        _ => {
+            if let Some(error) = help::suggestion(error) {
+                return Err(error);
+            }
+            // Whoever closed stderr does not want to know.
+            let _ = error.print();
+            Ok(if extcap_run::unread(words.iter().cloned()) { 1 } else { 2 })
+        }
     }
 }
 
 /// Runs a command to completion. Threads that still block on input are abandoned.
 fn block_on(run: impl Future<Output = Result<u8, Error>>) -> Result<u8, Error> {
+    check_descriptors().map_err(Error::Start)?;
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(2)
         .enable_all()
@@ -117,6 +164,13 @@ fn block_on(run: impl Future<Output = Result<u8, Error>>) -> Result<u8, Error> {
     });
     runtime.shutdown_background();
     result
+}
+
+/// Fails if hardly any descriptor is free: the runtime would panic.
+fn check_descriptors() -> std::io::Result<()> {
+    let open = |_| std::fs::File::open("/dev/null");
+    // Dropped together, so that all are open at a time.
+    (0..NEEDED_DESCRIPTORS).map(open).collect::<std::io::Result<Vec<_>>>().map(drop)
 }
 
 async fn utility(arguments: &ArgMatches) -> Result<u8, Error> {
@@ -139,9 +193,9 @@ async fn shell(arguments: &ArgMatches) -> Result<u8, Error> {
     app::shell::run(shell, whom).await
 }
 
-async fn stream(name: &str, arguments: &ArgMatches) -> Result<u8, Error> {
+async fn stream(name: &str, arguments: &ArgMatches, of_view: bool) -> Result<u8, Error> {
     let demo = demonstration(arguments).await?;
-    let options = config::ConfiguredOptions::load(arguments)?;
+    let options = config::ConfiguredOptions::of_stream(arguments, name, of_view)?;
     let connect = connect::read(&options, demo.as_ref())?;
     let selection = selection::read(Channel::named(name), &options, demo.as_ref())?;
     let run = stream::read(&selection, &options, connect, demo.as_ref())?;
@@ -166,16 +220,22 @@ async fn list(name: &str, arguments: &ArgMatches) -> Result<u8, Error> {
     app::list::run(list::request(kind, &options, demo.as_ref())?).await
 }
 
+async fn describe(name: &str, arguments: &ArgMatches) -> Result<u8, Error> {
+    let options = config::ConfiguredOptions::load(arguments)?;
+    let demo = demonstration(arguments).await?;
+    app::describe::run(describe::request(name, &options, demo.as_ref())?).await
+}
+
 fn completions(arguments: &ArgMatches) -> Result<u8, Error> {
     let shell = *arguments.get_one::<Shell>("shell").expect("the shell is required");
     Stdout::handle().write(&tree::completion(shell))?;
     Ok(0)
 }
 
-fn manual() -> Result<u8, Error> {
-    let mut page = Vec::new();
-    clap_mangen::Man::new(tree::command()).render(&mut page).map_err(Error::Start)?;
-    Stdout::handle().write(&page)?;
+fn manual(arguments: &ArgMatches) -> Result<u8, Error> {
+    let path = arguments.get_many::<String>("command").unwrap_or_default();
+    let path: Vec<&str> = path.map(String::as_str).collect();
+    Stdout::handle().write(&help::manual::page(&path)?)?;
     Ok(0)
 }
 
@@ -184,52 +244,11 @@ fn configuration(arguments: &ArgMatches) -> Result<u8, Error> {
         Some(("init", own)) if own.get_flag("write") => write_example(own)?,
         Some(("init", _)) => config::EXAMPLE.to_owned(),
         Some(("path", own)) => config_path(own)?.display().to_string() + "\n",
-        Some((_, own)) => shown(&config::ConfiguredOptions::load(own)?),
+        Some((_, own)) => config_show::text(&config::ConfiguredOptions::load(own)?),
         None => String::new(),
     };
     Stdout::handle().write(text.as_bytes())?;
     Ok(0)
-}
-
-/// Every setting and where it comes from, one per line.
-fn shown(options: &config::ConfiguredOptions) -> String {
-    let token = std::env::var("MIST_APITOKEN")
-        .ok()
-        .filter(|token| !token.trim().is_empty())
-        .map(|_| (String::new(), "environment".to_owned()));
-    let line = |key: &&str| {
-        let found = options.origin(key).filter(|(value, _)| *key != "insecure" || value == "true");
-        let found = if *key == "token" { token.clone().or(found) } else { found };
-        let found = if *key == "proxy" { proxy(found) } else { found };
-        let Some((value, origin)) = found else {
-            return format!("{:<14} (not set)\n", key.replace('-', "_"));
-        };
-        let value = if key.starts_with("token") && *key != "token-file" {
-            "(hidden)".to_owned()
-        } else {
-            value
-        };
-        format!("{:<14} {value:<40} {origin}\n", key.replace('-', "_"))
-    };
-    config::KEYS.iter().map(line).collect::<String>() + &kept(options)
-}
-
-/// What `auth login` stored; it ranks below every other source.
-fn kept(options: &config::ConfiguredOptions) -> String {
-    let store = endpoint::read(options, None)
-        .and_then(|endpoint| credentials::store(options, &endpoint))
-        .ok();
-    let Some((kept, place)) = store.and_then(|store| store.load()) else {
-        return format!("{:<14} (not set)\n", "stored");
-    };
-    format!("{:<14} {:<40} {place}\n", "stored", format!("{} (hidden)", kept.kind()))
-}
-
-/// The configured proxy, or the environment's, with its credentials hidden.
-fn proxy(found: Option<(String, String)>) -> Option<(String, String)> {
-    let variable = || net::of_environment(|name| std::env::var(name).ok());
-    let (url, origin) = found.or_else(variable)?;
-    Some((net::hidden(&url), origin))
 }
 
 fn config_path(arguments: &ArgMatches) -> Result<std::path::PathBuf, Error> {
@@ -243,7 +262,12 @@ fn config_path(arguments: &ArgMatches) -> Result<std::path::PathBuf, Error> {
 fn write_example(arguments: &ArgMatches) -> Result<String, Error> {
     use std::io::Write;
     let path = config_path(arguments)?;
-    let failed = |source| Error::Write { path: path.clone(), source };
+    let failed = |source: std::io::Error| {
+        if source.kind() == std::io::ErrorKind::AlreadyExists {
+            return Error::ConfigurationExists(path.clone());
+        }
+        Error::Write { path: path.clone(), source }
+    };
     std::fs::create_dir_all(path.parent().unwrap_or(&path)).map_err(failed)?;
     let mut file =
         std::fs::OpenOptions::new().write(true).create_new(true).open(&path).map_err(failed)?;

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use clap::{Arg, ArgAction};
 
-use super::{config, duration};
+use super::{config, duration, narrowing};
 use crate::app::Lookup;
 use crate::channel::{Channel, Parameter, ParameterForm};
 use crate::error::Error;
@@ -35,7 +35,7 @@ pub fn argument(parameter: Parameter) -> Arg {
 pub fn parameter(parameter: Parameter) -> Arg {
     argument(parameter).help(match parameter {
         Parameter::Org => "Organisation: name or id; repeatable [default: the only one]",
-        Parameter::Site => "Site: name, id, pattern ('US-*') or all; repeatable",
+        Parameter::Site => "Site: name, id, 'US-*', all or A,B [default: the only]",
         Parameter::Map => "Map: name, id or pattern; repeatable [default: all maps]",
         Parameter::Device => "Device: name, MAC, id or pattern; repeatable",
         Parameter::Client => "Client: name, MAC or pattern; repeatable",
@@ -73,6 +73,9 @@ pub fn of_channel(channel: &Channel) -> Vec<Arg> {
     if !parameters.is_empty() {
         options.extend(caching());
     }
+    if !parameters.is_empty() {
+        options.push(background());
+    }
     if parameters.contains(&Parameter::Site) {
         options.push(kept("rescan").help(
             "How often to resolve patterns again, so that sites and maps can join and leave; 0 disables it [default: 5m]",
@@ -87,6 +90,13 @@ pub fn of_channel(channel: &Channel) -> Vec<Arg> {
         );
     }
     options
+}
+
+/// The option that keeps names from being fetched while a stream runs.
+pub fn background() -> Arg {
+    Arg::new("no-names").long("no-names").help_heading(HEADING).action(ArgAction::SetTrue).help(
+        "Do not fetch device names in the background; those in the cache and in messages are still used",
+    )
 }
 
 /// A duration that the configuration may also set, so it stays text until it is used.
@@ -105,7 +115,8 @@ pub fn values(parameter: Parameter, options: &config::ConfiguredOptions) -> Vec<
     if given.is_empty() && parameter.environment().is_some() {
         given.extend(options.text(option));
     }
-    given
+    // A list of ids needs no look-up; any other text with commas may be a name.
+    given.iter().flat_map(|value| parameter.split_ids(value)).collect()
 }
 
 /// How names are cached.
@@ -129,7 +140,14 @@ pub fn lookup(
 ) -> Result<Lookup, Error> {
     let every = time("rescan", options)?;
     let every = every.or_else(|| selection.is_open().then_some(RESCAN));
+    let channel = match &selection {
+        Selection::Named(named) => Some(named.channel),
+        Selection::Paths(_) => None,
+    };
+    let no_names = options.arguments.try_get_one::<bool>("no-names").ok().flatten().copied();
     Ok(Lookup {
+        narrowing: narrowing::read(channel, options)?,
+        fetches_names: !no_names.unwrap_or(false),
         keeping: keeping(options, demo)?,
         rescan: every.filter(|every| !every.is_zero()),
         selection,

@@ -60,6 +60,10 @@ fn lines() -> Vec<Arg> {
             .value_parser(|text: &str| text.parse::<WatchedPath>())
             .requires("changes")
             .help("Fields to compare, as dotted paths; with :N, a number must change by at least N; a missing field is no change"),
+        output("no-first")
+            .action(ArgAction::SetTrue)
+            .requires("changes")
+            .help("With --changes, leave out the first state of each device, client, …"),
         output("rate")
             .value_name("A,B.*.C")
             .value_delimiter(',')
@@ -115,9 +119,9 @@ fn files() -> Vec<Arg> {
             .help("Append to the file instead of replacing it"),
         output("rotate-size")
             .value_name("SIZE")
-            .value_parser(size::parse)
+            .value_parser(size::parse_file_size)
             .requires("write")
-            .help("Rotate before the file exceeds SIZE (10M, 1G, 512k, or bytes)"),
+            .help("Rotate before the file exceeds SIZE (10M, 1G, 512k)"),
         time(output("rotate-every"))
             .requires("write")
             .help("Rotate at every multiple of T on the clock (1h, 5m)"),

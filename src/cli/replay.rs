@@ -10,11 +10,11 @@ use jiff::Timestamp;
 use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
 
-use super::{config, duration, notices, options, stream};
+use super::{config, duration, narrowing, notices, options, stream};
 use crate::app::{PlaybackSpeed, RecordingFile, ReplayRun, ReplayServer, TimeBound, TimeRange};
 use crate::error::Error;
 use crate::inventory::Selection;
-use crate::message::DeviceNames;
+use crate::message::Names;
 use crate::sink::FileIdentity;
 
 /// The `replay` command.
@@ -53,6 +53,7 @@ pub fn command() -> Command {
                 .conflicts_with_all(output.iter().map(Arg::get_id))
                 .help("Serve it as a simulated cloud on this address (port 0: any free one)"),
         )
+        .args(narrowing::of_any_channel())
         .args(&output)
 }
 
@@ -64,9 +65,11 @@ pub fn read(options: &config::ConfiguredOptions) -> Result<ReplayRun, Error> {
     spared(arguments, itself)?;
     let header = &recording.header;
     let channels = header.channels.iter().map(|one| Arc::new(one.subscription())).collect();
-    let names = DeviceNames::default();
+    let names = Names::default();
     names.restore(header.devices.clone());
     let mut config = stream::run_config(&Selection::Paths(channels), options, &names)?;
+    let narrowed = narrowing::read(None, options)?.without_lists();
+    config.outputs.set_narrowing(&Arc::new(narrowed));
     if let Some(recording) = itself {
         config.outputs.spare(recording);
     }

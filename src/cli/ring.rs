@@ -8,7 +8,9 @@ use super::{duration, size};
 use crate::app::RingSettings;
 use crate::channel::{CHANNELS, Channel, PayloadShape};
 use crate::error::Error;
-use crate::filter::Condition;
+use crate::filter::{Condition, unguarded};
+use crate::message::Names;
+use crate::notice::Notice;
 
 const HEADING: &str = "Keeping the last packets";
 
@@ -55,11 +57,11 @@ fn triggers(channel: &Channel) -> Vec<&'static str> {
 }
 
 /// The settings of `--keep-last`, if it is given.
-pub fn read(arguments: &ArgMatches) -> Result<Option<RingSettings>, Error> {
+pub fn read(arguments: &ArgMatches, names: &Names) -> Result<Option<RingSettings>, Error> {
     let keep = arguments.try_get_one::<Duration>("keep-last").ok().flatten();
     let Some(keep) = keep.copied() else { return Ok(None) };
     let code = arguments.get_one::<String>("trigger").expect("clap wants it");
-    let condition = Condition::compile("--trigger", code).map_err(|report| {
+    let condition = Condition::compile("--trigger", code, names.clone()).map_err(|report| {
         Error::usage(format!("invalid jq program in `--trigger`: {report}"), None)
     })?;
     Ok(Some(RingSettings {
@@ -69,6 +71,13 @@ pub fn read(arguments: &ArgMatches) -> Result<Option<RingSettings>, Error> {
         condition,
         on: arguments.get_one::<String>("trigger-on").and_then(|name| Channel::named(name)),
     }))
+}
+
+/// A warning about a trigger that fires on a message without the field it compares.
+pub fn warning(arguments: &ArgMatches) -> Option<Notice> {
+    let code = arguments.try_get_one::<String>("trigger").ok().flatten()?;
+    let found = unguarded(code)?;
+    Some(Notice::UnguardedTrigger { field: found.field, operator: found.operator.to_owned() })
 }
 
 #[cfg(test)]

@@ -28,10 +28,24 @@ pub fn read(
     Ok(Selection::Named(ParameterSelection { channel, values, orgs }))
 }
 
+/// Reads what to describe: without a site, it is looked for in all of them.
+pub fn anywhere(channel: &'static Channel, options: &config::ConfiguredOptions) -> Selection {
+    let own = |parameter| {
+        let mut values = names::values(parameter, options);
+        if values.is_empty() && parameter == Parameter::Site {
+            values.push("all".to_owned());
+        }
+        (parameter, values)
+    };
+    let values = channel.parameters().map(own).collect();
+    let orgs = given(Parameter::Org, options.arguments);
+    Selection::Named(ParameterSelection { channel, values, orgs })
+}
+
 /// Non-empty values from the command line.
 fn given(parameter: Parameter, arguments: &ArgMatches) -> Vec<String> {
     let given = arguments.get_many::<String>(parameter.option()).unwrap_or_default();
-    given.filter(|value| !value.is_empty()).cloned().collect()
+    given.filter(|value| !value.is_empty()).flat_map(|value| parameter.split_ids(value)).collect()
 }
 
 fn paths(arguments: &ArgMatches) -> Result<Vec<Arc<Subscription>>, Error> {
@@ -67,21 +81,12 @@ fn values(
         return Ok(vec![cloud.first_of(parameter)]);
     }
     match parameter {
-        // Omitted, these mean the only organisation and every map.
-        Parameter::Org | Parameter::Map => Ok(Vec::new()),
-        _ => Err(Error::usage(
-            format!("`--{}` is missing", parameter.option()),
-            Some(&missing(parameter)),
-        )),
-    }
-}
-
-fn missing(parameter: Parameter) -> String {
-    let option = parameter.option();
-    match parameter.environment() {
-        Some(variable) => {
-            format!("use `--{option} NAME`, set `{variable}`, or try `--demo`")
+        // Omitted, these mean the only organisation, the only site and every map.
+        Parameter::Org | Parameter::Site | Parameter::Map => Ok(Vec::new()),
+        Parameter::Device | Parameter::Client | Parameter::Asset | Parameter::SdkClient => {
+            let option = parameter.option();
+            let hint = format!("use `--{option} NAME`, or try `--demo`");
+            Err(Error::usage(format!("`--{option}` is missing"), Some(&hint)))
         }
-        None => format!("use `--{option} NAME`, or try `--demo`"),
     }
 }

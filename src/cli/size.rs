@@ -16,9 +16,30 @@ pub fn parse(text: &str) -> Result<u64, String> {
     number.checked_mul(factor).filter(|size| *size > 0).ok_or("out of range".to_owned())
 }
 
+/// Bytes from which a file size needs no unit.
+const LEAST_WITHOUT_UNIT: u64 = 64 << 10;
+
+/// Parses the size of a file. A small number without a unit is more likely a forgotten `M` than bytes.
+pub fn parse_file_size(text: &str) -> Result<u64, String> {
+    let size = parse(text)?;
+    if size < LEAST_WITHOUT_UNIT && text.ends_with(|letter: char| letter.is_ascii_digit()) {
+        return Err(format!("did you mean {text}B or {text}M?"));
+    }
+    Ok(size)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_small_file_size_needs_a_unit() {
+        assert_eq!(parse_file_size("10"), Err("did you mean 10B or 10M?".to_owned()));
+        assert!(parse_file_size("65535").is_err());
+        for (text, bytes) in [("10B", 10), ("1k", 1024), ("65536", 65536), ("10M", 10 << 20)] {
+            assert_eq!(parse_file_size(text), Ok(bytes), "{text}");
+        }
+    }
 
     #[test]
     fn units_are_binary() {

@@ -8,15 +8,16 @@ use std::time::Duration;
 use clap::ArgMatches;
 
 use super::format::{RunFormats, misnamed};
-use super::{capture, config, files, notices, ring, terminal};
+use super::{capture, config, files, narrowing, notices, ring, terminal};
 use crate::anonymize::{Anonymizer, PseudonymKey};
 use crate::app::StreamRun;
+use crate::channel::DeviceStatsKind;
 use crate::error::Error;
 use crate::filter::WatchedPath;
 use crate::format;
 use crate::format::{Ability, Content, Format};
 use crate::inventory::Selection;
-use crate::message::DeviceNames;
+use crate::message::Names;
 use crate::net::Settings;
 use crate::run::{Output, OutputDestination, OutputLimits, Outputs, RunConfig};
 use crate::sim::SimulatedCloud;
@@ -25,10 +26,14 @@ use crate::sim::SimulatedCloud;
 pub fn run_config(
     selection: &Selection,
     options: &config::ConfiguredOptions,
-    names: &DeviceNames,
+    names: &Names,
 ) -> Result<RunConfig, Error> {
     let arguments = options.arguments;
-    let several_sites = selection.has_several_sites();
+    // What names stand for is not known yet.
+    let several_sites = match selection {
+        Selection::Paths(paths) => selection.has_several_sites(paths),
+        Selection::Named(_) => false,
+    };
     let file = arguments.get_one::<String>("write").filter(|path| *path != "-").map(Path::new);
     let terminal = stdout().is_terminal();
     let formats = RunFormats::choose(options, selection, file, terminal)?;
@@ -68,7 +73,7 @@ pub fn outputs(
     let on_write_error = files::on_write_error(arguments);
     let output =
         |format, destination| Output { format, destination, anonymizer: None, on_write_error };
-    let files = files::read(arguments, into_file.format)?;
+    let files = files::read(arguments, into_file.format, &into_file.names)?;
     let shown = files.is_none() || arguments.get_flag("tee");
     let files = files.map(|files| output(into_file, OutputDestination::Files(files)));
     let stdout = shown.then(|| output(on_screen, OutputDestination::Stdout));
@@ -83,15 +88,20 @@ pub fn read(
     demo: Option<&SimulatedCloud>,
 ) -> Result<StreamRun, Error> {
     let arguments = options.arguments;
-    let names = DeviceNames::default();
+    let names = Names::default();
+    let config = run_config(selection, options, &names)?;
+    if let Some(warning) = ring::warning(arguments) {
+        config.reporter.notice(&warning);
+    }
     Ok(StreamRun {
         net,
-        config: run_config(selection, options, &names)?,
-        names,
+        config,
         wanted: Vec::new(),
         rescan: None,
+        background_names: None,
         calls: Vec::new(),
-        ring: ring::read(arguments)?,
+        ring: ring::read(arguments, &names)?,
+        names,
         captures: capture::read(selection, arguments, demo)?.into_iter().collect(),
         last_capture: None,
         dry: arguments.get_flag("dry-run"),
@@ -146,15 +156,18 @@ pub fn output(
     let arguments = options.arguments;
     let has_payloads = format.writes(Content::Payloads);
     let rates = arguments.get_many::<String>("rate").unwrap_or_default();
-    let stamp = arguments.get_one::<String>("timestamps");
+    let stamp = options.stream_text("timestamps", terminal);
+    let has_columns = format.can(Ability::Columns) || arguments.contains_id("columns");
     Ok(crate::format::Settings {
         format,
-        filter: arguments.get_one::<String>("filter").cloned(),
+        filter: options.stream_text("filter", terminal),
         changes: changes(arguments).filter(|_| !format.writes(Content::Packets)),
+        omit_first: arguments.get_flag("no-first"),
         rates: if has_payloads { rates.cloned().collect() } else { Vec::new() },
         raw_strings: arguments.get_flag("raw-strings"),
-        columns: arguments.get_many::<String>("columns").unwrap_or_default().cloned().collect(),
+        columns: if has_columns { options.stream_words("columns", terminal) } else { Vec::new() },
         envelope: arguments.get_flag("envelope"),
+        shows_basic: narrowing::kinds(options)?.contains(&DeviceStatsKind::ApBasic),
         timestamps: stamp.map(|name| name.parse().expect("clap knows the styles")),
         utc: arguments.get_flag("utc"),
         color: terminal::colored(options, terminal)?,

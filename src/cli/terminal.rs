@@ -9,15 +9,19 @@ use crate::error::Error;
 /// Whether to use colours. The setting wins, then `NO_COLOR`, then `CLICOLOR_FORCE`, then whether the output
 /// is a terminal.
 pub fn colored(options: &config::ConfiguredOptions, terminal: bool) -> Result<bool, Error> {
-    let set = |name| env::var_os(name).is_some_and(|value| !value.is_empty() && value != "0");
-    let capable = env::var_os("TERM").is_none_or(|term| term != "dumb");
     let wanted = options.word("color", &["auto", "always", "never"])?;
     Ok(match wanted.as_deref() {
         Some("always") => true,
         Some("never") => false,
-        _ if set("NO_COLOR") => false,
-        _ => set("CLICOLOR_FORCE") || (terminal && capable),
+        _ => colored_by_default(terminal),
     })
+}
+
+/// Whether to use colours if no setting says so.
+pub fn colored_by_default(terminal: bool) -> bool {
+    let set = |name| env::var_os(name).is_some_and(|value| !value.is_empty() && value != "0");
+    let capable = env::var_os("TERM").is_none_or(|term| term != "dumb");
+    !set("NO_COLOR") && (set("CLICOLOR_FORCE") || (terminal && capable))
 }
 
 /// Columns of the terminal; 80 if unknown.

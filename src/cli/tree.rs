@@ -3,23 +3,32 @@
 use clap::{Arg, ArgAction, Command, value_parser};
 use clap_complete::Shell;
 
-use super::{auth, capture, doctor, extcap, list, names, options, replay, ring, utilities};
-use crate::channel::{CHANNELS, Channel, PayloadShape};
+use super::help::examples;
+use super::{
+    auth, capture, describe, doctor, extcap, list, names, narrowing, options, replay, ring,
+    utilities, view,
+};
+use crate::channel::{CHANNELS, Channel};
 
-/// Heading of the global options.
-const BEFORE: &str = "Connection";
+/// Heading of the options about the connection.
+pub const CONNECTION: &str = "Connection";
+
+/// Heading of the options about notices.
+const NOTICES: &str = "Notices";
 
 /// The whole command line.
 pub fn command() -> Command {
     Command::new("mistcat")
         .version(env!("CARGO_PKG_VERSION"))
         .about("Stream Juniper Mist's WebSocket channels to a terminal, a pipe or a file")
-        .after_help("Try it without an account:\n  mistcat --demo device-stats\n  mistcat --demo client-stats -f 'select(.rssi < -70) | {hostname, rssi}'\n\nAn empty environment variable counts as unset; an empty option is an error.")
+        .long_about("Stream Juniper Mist's WebSocket channels to a terminal, a pipe or a file.\n\nAn empty environment variable counts as unset; an empty option is an error.")
+        .after_help("Try it without an account:\n  mistcat --demo device-stats\n  mistcat --demo client-stats -f 'select(.rssi and .rssi < -70) | .hostname'")
         .subcommand_required(true)
         .arg_required_else_help(true)
         .args(connection())
         .subcommands(CHANNELS.iter().map(channel))
         .subcommand(subscribe())
+        .subcommand(view::command())
         .subcommand(replay::command())
         .subcommand(extcap::command())
         .subcommand(utilities::run())
@@ -28,14 +37,21 @@ pub fn command() -> Command {
         .subcommand(auth::command())
         .subcommand(doctor::command())
         .subcommand(list::command())
+        .subcommand(describe::command())
         .subcommand(simulate())
         .subcommand(
             Command::new("completions")
                 .about("Print a static completion script for a shell")
-                .after_help("Example:\n  mistcat completions bash > ~/.local/share/bash-completion/completions/mistcat\n\nThe static script knows commands and options only. To complete live names as well, load:\n  source <(COMPLETE=bash mistcat)")
+                .long_about("Print a static completion script for a shell.\n\nThe static script knows commands and options only. To complete live names as well, load `source <(COMPLETE=bash mistcat)`.")
+                .after_help("Example:\n  mistcat completions bash > ~/.local/share/bash-completion/completions/mistcat")
                 .arg(Arg::new("shell").required(true).value_name("SHELL").value_parser(value_parser!(Shell))),
         )
-        .subcommand(Command::new("man").about("Print the manual page").after_help("Example:\n  mistcat man | man -l -"))
+        .subcommand(
+            Command::new("man")
+                .about("Print the manual page of mistcat or of one command")
+                .after_help("Examples:\n  mistcat man | man -l -\n  mistcat man device-stats | man -l -\n  mistcat man run ping > mistcat-run-ping.1")
+                .arg(Arg::new("command").value_name("COMMAND").num_args(0..).help("Command, with its subcommand if it has any")),
+        )
 }
 
 /// The static completion script of a shell.
@@ -47,7 +63,10 @@ pub fn completion(shell: Shell) -> Vec<u8> {
 
 /// Global options, accepted before and after the subcommand.
 fn connection() -> Vec<Arg> {
-    let global = |name: &'static str| Arg::new(name).long(name).global(true).help_heading(BEFORE);
+    let under =
+        |heading, name: &'static str| Arg::new(name).long(name).global(true).help_heading(heading);
+    let global = |name| under(CONNECTION, name);
+    let notice = |name| under(NOTICES, name);
     vec![
         global("host")
             .value_name("HOST")
@@ -81,21 +100,21 @@ fn connection() -> Vec<Arg> {
         global("dry-run")
             .action(ArgAction::SetTrue)
             .help("Print what would be sent without sending it"),
-        global("color")
+        notice("color")
             .value_name("WHEN")
             .value_parser(["auto", "always", "never"])
             .default_value("auto")
             .help("When to use colours"),
-        global("log-format")
+        notice("log-format")
             .value_name("FORMAT")
             .value_parser(["text", "json"])
             .default_value("text")
             .help("Format of the notices on stderr"),
-        global("verbose")
+        notice("verbose")
             .short('v')
             .action(ArgAction::Count)
             .help("Print more notices (-vvv: every frame sent)"),
-        global("quiet").short('q').action(ArgAction::SetTrue).help("Print errors only"),
+        notice("quiet").short('q').action(ArgAction::SetTrue).help("Print errors only"),
     ]
 }
 
@@ -108,28 +127,13 @@ fn channel(channel: &'static Channel) -> Command {
             "{}.\n\n{}\n\nChannel: {}",
             channel.about, channel.detail, channel.path
         ))
-        .after_help(example(channel))
+        .after_help(examples::of_channel(channel))
         .args(parameters)
+        .args(narrowing::of_channel(channel))
         .args(names::of_channel(channel))
         .args(capture::options(channel))
         .args(ring::options(channel))
         .args(options::streaming())
-}
-
-/// The examples of a channel's help.
-fn example(channel: &Channel) -> String {
-    let options = channel
-        .parameters()
-        .fold(String::new(), |text, parameter| text + " --" + parameter.option() + " NAME");
-    let more = match channel.shape {
-        PayloadShape::Capture => format!(
-            "\n  mistcat {0}{options} -w packets.pcapng\n  mistcat {0}{options} -w - | wireshark -k -i -\n{1}",
-            channel.name,
-            capture::examples(channel, &options),
-        ),
-        PayloadShape::Plain | PayloadShape::Stats | PayloadShape::Command => String::new(),
-    };
-    format!("Examples:\n  mistcat {0}{options}\n  mistcat --demo {0} -c 5{more}", channel.name)
 }
 
 /// The `subscribe` command.
@@ -138,6 +142,8 @@ fn subscribe() -> Command {
         .about("Stream any channel by its path")
         .after_help("Example:\n  mistcat subscribe /test /sites/ID/stats/devices")
         .arg(Arg::new("path").value_name("PATH").required(true).num_args(1..).help("Channel path"))
+        .args(narrowing::of_any_channel())
+        .arg(names::background())
         .args(options::streaming())
 }
 
@@ -147,15 +153,27 @@ fn configuration() -> Command {
         .about("Show or create the configuration")
         .after_help("Examples:\n  mistcat config show\n  mistcat config init --write")
         .subcommand_required(true)
-        .subcommand(Command::new("show").about("Show every setting and where it comes from"))
-        .subcommand(Command::new("path").about("Print the path of the configuration file"))
+        .arg_required_else_help(true)
         .subcommand(
-            Command::new("init").about("Print an example configuration").arg(
-                Arg::new("write")
-                    .long("write")
-                    .action(ArgAction::SetTrue)
-                    .help("Write it to the default location; never overwrites"),
+            Command::new("show").about("Show every setting and where it comes from").after_help(
+                "Examples:\n  mistcat config show\n  mistcat config show --profile europe",
             ),
+        )
+        .subcommand(
+            Command::new("path")
+                .about("Print the path of the configuration file")
+                .after_help("Example:\n  mistcat config path"),
+        )
+        .subcommand(
+            Command::new("init")
+                .about("Print an example configuration")
+                .after_help("Examples:\n  mistcat config init\n  mistcat config init --write")
+                .arg(
+                    Arg::new("write")
+                        .long("write")
+                        .action(ArgAction::SetTrue)
+                        .help("Write it to the default location; never overwrites"),
+                ),
         )
 }
 
@@ -179,6 +197,7 @@ fn simulate() -> Command {
         .arg(number("devices", "12").help("Devices per site"))
         .arg(Arg::new("rate").long("rate").value_name("FACTOR").default_value("1").value_parser(value_parser!(f64)).help("Speed of the simulation: 2 is twice as fast"))
         .arg(Arg::new("seed").long("seed").value_name("N").default_value("1").value_parser(value_parser!(u64)).help("Random seed: the same seed gives the same cloud"))
+        .arg(Arg::new("background").long("background").action(ArgAction::SetTrue).help("Send packets, command output and test results that no client asked for, as if others were at work"))
         .arg(Arg::new("scenario").long("scenario").value_name("FILE").help("Script of the cloud's behaviour, including faults"))
         .arg(Arg::new("journal").long("journal").value_name("FILE").help("Log what the cloud sees and does, as NDJSON"))
 }

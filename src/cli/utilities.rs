@@ -5,7 +5,9 @@ use clap::{Arg, ArgAction, Command, value_parser};
 use super::names::{caching, parameter};
 use super::{duration, names, options};
 use crate::channel;
-use crate::utility::{SHELL, UTILITIES, Utility, UtilityParameter, UtilityParameterKind};
+use crate::utility::{
+    DeviceType, SHELL, UTILITIES, Utility, UtilityOutput, UtilityParameter, UtilityParameterKind,
+};
 
 /// Heading of the options about the run itself.
 const RUN: &str = "Run";
@@ -68,6 +70,17 @@ fn place() -> Vec<Arg> {
     own.into_iter().chain(caching()).collect()
 }
 
+/// Options that select where a utility runs.
+fn place_of(utility: &Utility) -> Vec<Arg> {
+    match utility.answer {
+        UtilityOutput::OwnChannel("org-idp-test") => {
+            let org = parameter(channel::Parameter::Org);
+            [org].into_iter().chain(caching()).collect()
+        }
+        _ => place(),
+    }
+}
+
 /// The entry of a utility in `list utilities`.
 pub fn row(utility: &Utility) -> String {
     let parameter = |parameter: &UtilityParameter| {
@@ -96,7 +109,10 @@ pub fn row(utility: &Utility) -> String {
 
 /// The subcommand of a utility.
 fn utility(utility: &'static Utility) -> Command {
-    let devices = format!("Devices: {}", utility.devices());
+    let devices = match utility.devices {
+        [] => String::new(),
+        _ => format!("Devices: {}", utility.devices()),
+    };
     let detail = [utility.detail, &disruption(utility), &devices]
         .into_iter()
         .filter(|text| !text.is_empty())
@@ -108,7 +124,7 @@ fn utility(utility: &'static Utility) -> Command {
         .long_about(format!("{}.\n\n{detail}", utility.about))
         .after_help(example(utility))
         .args(utility.parameters.iter().map(option))
-        .args(place())
+        .args(place_of(utility))
         .args(of_run(utility))
         .args(output())
         .args(connection())
@@ -138,7 +154,20 @@ fn example(utility: &Utility) -> String {
         }
     });
     let words: String = words.collect();
-    format!("Example:\n  mistcat run {}{words} --site NAME --device NAME", utility.name)
+    let place = match utility.answer {
+        UtilityOutput::OwnChannel("org-idp-test") => "--org Acme".to_owned(),
+        _ => format!("--site HQ --device {}", device(utility)),
+    };
+    format!("Example:\n  mistcat run {}{words} {place}", utility.name)
+}
+
+/// A device that the utility runs on, by a name as people give them.
+fn device(utility: &Utility) -> &'static str {
+    match utility.devices.first() {
+        Some(DeviceType::AccessPoint) | None => "AP-Lobby",
+        Some(DeviceType::Switch) => "SW-1",
+        Some(DeviceType::Srx | DeviceType::Ssr) => "GW-1",
+    }
 }
 
 /// The option or argument for a setting.
@@ -206,19 +235,41 @@ fn of_run(utility: &Utility) -> Vec<Arg> {
         own("timeout")
             .value_name("T")
             .value_parser(duration::positive)
-            .help("Time limit for the whole run [default: 60s per device, extended to fit a count or duration]"),
-        own("concurrency")
-            .value_name("N")
-            .value_parser(value_parser!(u32).range(1..))
-            .default_value("20")
-            .help("Number of devices to run on at the same time"),
+            .help("Time limit for the whole run [default: 60s per device, extended to fit a count, duration or silence]"),
     ];
+    // The others are started at all places at once.
+    if !matches!(utility.answer, UtilityOutput::OwnChannel(_)) {
+        options.push(
+            own("concurrency")
+                .value_name("N")
+                .value_parser(value_parser!(u32).range(1..))
+                .default_value("20")
+                .help("Number of devices to run on at the same time"),
+        );
+    }
+    if utility.answer != UtilityOutput::Nothing {
+        options.push(silence(utility));
+    }
     if utility.disrupts.is_some() {
         options.push(
             own("yes").short('y').action(ArgAction::SetTrue).help("Do not ask for confirmation"),
         );
     }
     options
+}
+
+/// How long silence is before it is the end.
+fn silence(utility: &Utility) -> Arg {
+    let more = utility.parameter("interval").map_or("", |_| " plus the interval");
+    let default = format!("[default: {}s{more}]", utility.silence);
+    Arg::new("silence")
+        .long("silence")
+        .value_name("T")
+        .help_heading(RUN)
+        .value_parser(duration::positive)
+        .help(format!(
+            "End this long after the last output, if nothing else marks the end {default}"
+        ))
 }
 
 /// The output options of streams, as far as they apply to runs.

@@ -36,8 +36,12 @@ pub async fn read(
     check_together(utility, arguments)?;
     let outputs = outputs(utility, options)?;
     let dry = arguments.get_flag("dry-run");
-    let request = request(utility.parameters, arguments, dry).await?;
-    let concurrency = *arguments.get_one::<u32>("concurrency").expect("it has a default") as usize;
+    let mut request = request(utility.parameters, arguments, dry).await?;
+    for (field, value) in utility.fixed {
+        request.settings.push((field, ParameterValue::Text((*value).to_owned())));
+    }
+    let concurrency = arguments.try_get_one::<u32>("concurrency").ok().flatten();
+    let concurrency = concurrency.map_or(1, |number| *number as usize);
     Ok(UtilityRun {
         net,
         utility,
@@ -91,7 +95,15 @@ pub fn devices(
     options: &config::ConfiguredOptions,
     demo: Option<&SimulatedCloud>,
 ) -> Result<DeviceSelection, Error> {
-    let channel = Channel::named("device-cmd").expect("the registry has the channel");
+    let named = |name| Channel::named(name).expect("the registry has the channel");
+    let is_device_given = || options.arguments.get_many::<String>("device").is_some();
+    if let UtilityOutput::OwnChannel(name) = utility.answer
+        && (name != "spectrum" || !is_device_given())
+    {
+        let selection = selection::read(Some(named(name)), options, demo)?;
+        return Ok(DeviceSelection { selection, keeping: names::keeping(options, demo)? });
+    }
+    let channel = named("device-cmd");
     let given = |name| options.arguments.get_one::<String>(name).filter(|value| !value.is_empty());
     let site = given("site").map(String::as_str);
     let first = demo
@@ -120,9 +132,25 @@ fn check_together(utility: &Utility, arguments: &ArgMatches) -> Result<(), Error
         let message = "`--prefix` or `--service-name` is missing";
         return Err(Error::usage(message, Some("add one of them, or both")));
     }
+    if utility.name == "release_dhcp_leases" {
+        check_leases(given)?;
+    }
     if given("duration") && utility.parameter("interval").is_some() && !given("interval") {
         let hint = Some("add `--interval N`, up to 10 seconds");
         return Err(Error::usage("`--duration` has no effect without `--interval`", hint));
+    }
+    Ok(())
+}
+
+/// Checks which leases are to be released: the cloud refuses a call that names none.
+fn check_leases(given: impl Fn(&str) -> bool) -> Result<(), Error> {
+    if !given("network") && !given("port_id") {
+        let (message, hint) = if given("macs") {
+            ("`--macs` requires `--network`", "add the network of the clients")
+        } else {
+            ("`--port-id` or `--network` is missing", "`--macs` narrows `--network` to clients")
+        };
+        return Err(Error::usage(message, Some(hint)));
     }
     Ok(())
 }
@@ -133,7 +161,8 @@ async fn request(
     arguments: &ArgMatches,
     dry: bool,
 ) -> Result<UtilityRequest, Error> {
-    let mut request = UtilityRequest::default();
+    let mut request =
+        UtilityRequest { bodiless: parameters.is_empty(), ..UtilityRequest::default() };
     for parameter in parameters {
         if parameter.kind == UtilityParameterKind::Secret {
             request.secret = Some((parameter.field, secret(parameter, arguments, dry).await?));
@@ -243,10 +272,13 @@ fn limits(
     concurrency: usize,
 ) -> UtilityLimits {
     let given = arguments.get_one::<Duration>("timeout").copied();
-    // A count or duration that needs a longer run extends the limit.
-    let seconds = |field| Duration::from_secs(request.number(field).unwrap_or(0).into());
+    // A count, duration or silence that needs a longer run extends the limit.
+    let usual = |field| utility.parameter(field)?.default?.parse().ok();
+    let number = |field| request.number(field).or_else(|| usual(field)).unwrap_or(0);
+    let seconds = |field| Duration::from_secs(number(field).into());
     let wanted = utility.paced.map_or_else(|| seconds("duration"), seconds);
-    let whole = given.unwrap_or(WHOLE_RUN.max(wanted + FIRST_OUTPUT));
-    let first = given.unwrap_or(FIRST_OUTPUT);
-    UtilityLimits { all: given, whole, first, concurrency }
+    let silence = arguments.try_get_one::<Duration>("silence").ok().flatten().copied();
+    let needed = wanted + FIRST_OUTPUT + silence.unwrap_or_default();
+    let whole = given.unwrap_or(WHOLE_RUN.max(needed));
+    UtilityLimits { all: given, whole, silence, concurrency }
 }

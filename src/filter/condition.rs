@@ -6,7 +6,7 @@ use super::Filter;
 use super::activity::FilterActivity;
 use super::select::selects;
 use super::variable::Variable;
-use crate::message::{Message, ReceivedMessage, has_kind, kind};
+use crate::message::{Message, Names, ReceivedMessage, has_kind, kind};
 use crate::wire::Defect;
 
 /// Why a condition could not be judged for one message.
@@ -25,14 +25,15 @@ impl From<Defect> for ConditionError {
 
 pub struct Condition {
     filter: Filter,
+    names: Names,
 }
 
 impl Condition {
     /// # Errors
     ///
     /// A report of several lines that marks the place.
-    pub fn compile(option: &'static str, code: &str) -> Result<Self, String> {
-        Ok(Self { filter: Filter::compile_for(option, code)? })
+    pub fn compile(option: &'static str, code: &str, names: Names) -> Result<Self, String> {
+        Ok(Self { filter: Filter::compile_for(option, code)?, names })
     }
 
     /// What it works on, for another thread.
@@ -47,7 +48,8 @@ impl Condition {
         let payload = record.payload?.text();
         let asks = self.filter.asks_for(Variable::Kind);
         let known = Some(payload).filter(|_| asks && has_kind(record.subscription));
-        let message = Message { record: *record, payload, kind: known.and_then(kind::detect) };
+        let (kind, names) = (known.and_then(kind::detect), &self.names);
+        let message = Message { record: *record, payload, kind, names, changes: &[] };
         selects(&self.filter, &message).map_err(ConditionError::Program)
     }
 }

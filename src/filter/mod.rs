@@ -12,6 +12,7 @@ mod cursor;
 mod deep;
 mod duplicate_keys;
 mod error_kind;
+mod library;
 mod nesting;
 mod output;
 mod path;
@@ -19,6 +20,7 @@ mod projection;
 mod projector;
 mod select;
 mod select_condition;
+mod unguarded;
 pub mod value;
 mod variable;
 mod watch;
@@ -28,10 +30,11 @@ pub use compact::CompactWriter;
 pub use condition::{Condition, ConditionError};
 pub use output::FilterResult;
 pub use select::{selects, value};
+pub use unguarded::unguarded;
 pub use variable::Variable;
-pub use watch::Watch;
 pub use watch::changes::WatchedPath;
 pub use watch::path::read;
+pub use watch::{ChangeOptions, Watch};
 
 use std::ops::ControlFlow;
 use std::sync::Arc;
@@ -40,7 +43,7 @@ use jaq_core::load::{self, Arena, File, Loader};
 use jaq_core::{Ctx, Vars, data};
 use jaq_json::{Val, read};
 
-use crate::wire::{Meaning, meaning};
+use crate::wire::without_lone_surrogates;
 use analysis::Analysis;
 use path::Path;
 use select_condition::SelectCondition;
@@ -85,10 +88,8 @@ impl Filter {
     }
 
     fn compile_here(option: &'static str, code: &str) -> Result<Self, String> {
-        let definitions = jaq_core::defs().chain(jaq_std::defs()).chain(jaq_json::defs());
-        let functions = jaq_core::funs().chain(jaq_std::funs()).chain(jaq_json::funs());
         let arena = Arena::default();
-        let modules = Loader::new(definitions)
+        let modules = Loader::new(library::definitions())
             .load(&arena, File { path: (), code })
             .map_err(|errors| report(&jaq_all::load::load_errors(errors)))?;
         // Data files, too: without them the program would panic on its first message.
@@ -96,7 +97,7 @@ impl Filter {
             .map_err(|errors| report(&jaq_all::load::load_errors(errors)))?;
         let variables = Variable::of(code);
         let program = jaq_core::Compiler::default()
-            .with_funs(functions)
+            .with_funs(library::functions())
             .with_global_vars(variables.iter().map(|variable| variable.name()))
             .compile(modules)
             .map_err(|errors| report(&jaq_all::load::compile_errors(errors)))?;
@@ -175,23 +176,6 @@ fn read_value(payload: &str) -> Result<Val, String> {
     read::parse_single(payload.as_bytes())
         .or_else(|_| read::parse_single(without_lone_surrogates(payload).as_bytes()))
         .map_err(|error| format!("unreadable JSON: {error}"))
-}
-
-fn without_lone_surrogates(json: &str) -> String {
-    let mut whole = String::with_capacity(json.len());
-    let mut rest = json;
-    while let Some(place) = rest.find('\\') {
-        whole.push_str(&rest[..place]);
-        rest = &rest[place..];
-        let (escape, end) = match meaning(rest.as_bytes(), 0) {
-            Some((Meaning::Lone, end)) => ("\\ufffd", end),
-            Some((Meaning::Letter(_), end)) => (&rest[..end], end),
-            None => (&rest[..1], 1),
-        };
-        whole.push_str(escape);
-        rest = &rest[end..];
-    }
-    whole + rest
 }
 
 fn report(files: &[jaq_all::load::FileReports]) -> String {

@@ -5,8 +5,9 @@ use std::ops::ControlFlow;
 use jaq_json::{Num, Val};
 
 use super::Filter;
+use super::library;
 use super::variable::Variable;
-use crate::channel::DeviceStatsKind;
+use crate::channel::{DeviceStatsKind, Parameter};
 use crate::message::Message;
 
 /// Whether one of the results is neither `false` nor `null`.
@@ -37,10 +38,14 @@ pub fn value(message: &Message, variable: Variable) -> Val {
         Variable::Name => text(subscription.name()),
         Variable::SiteId => text(subscription.site_id.as_deref()),
         Variable::Site => text(subscription.site.as_deref()),
+        Variable::Device => text(message.subject(Parameter::Device).as_deref()),
+        Variable::Client => text(message.client().as_deref()),
+        Variable::Asset => text(message.subject(Parameter::Asset).as_deref()),
         Variable::Kind => text(message.kind.map(DeviceStatsKind::name)),
         Variable::Received => {
             // Seconds, like jq's `now`.
             Val::Num(Num::Float(message.record.received.as_microsecond() as f64 / 1e6))
         }
+        Variable::Environment => library::environment(),
     }
 }

@@ -7,13 +7,28 @@ pub enum Variable {
     Name,
     SiteId,
     Site,
+    Device,
+    Client,
+    Asset,
     Kind,
     Received,
+    /// The environment, without secrets.
+    Environment,
 }
 
 impl Variable {
-    pub const ALL: [Self; 6] =
-        [Self::Channel, Self::Name, Self::SiteId, Self::Site, Self::Kind, Self::Received];
+    pub const ALL: [Self; 10] = [
+        Self::Channel,
+        Self::Name,
+        Self::SiteId,
+        Self::Site,
+        Self::Device,
+        Self::Client,
+        Self::Asset,
+        Self::Kind,
+        Self::Received,
+        Self::Environment,
+    ];
 
     /// With its dollar sign.
     pub fn name(self) -> &'static str {
@@ -22,8 +37,26 @@ impl Variable {
             Self::Name => "$name",
             Self::SiteId => "$site_id",
             Self::Site => "$site",
+            Self::Device => "$device",
+            Self::Client => "$client",
+            Self::Asset => "$asset",
             Self::Kind => "$kind",
             Self::Received => "$received",
+            Self::Environment => "$ENV",
+        }
+    }
+
+    /// Whether its value is a name, which may be known only later.
+    pub fn is_name(self) -> bool {
+        match self {
+            Self::Device | Self::Client | Self::Asset => true,
+            Self::Channel
+            | Self::Name
+            | Self::SiteId
+            | Self::Site
+            | Self::Kind
+            | Self::Received
+            | Self::Environment => false,
         }
     }
 

@@ -5,11 +5,15 @@ use jiff::tz::TimeZone;
 
 use super::time_format;
 use crate::channel::{MacAddress, ValueHealth, ValueUnit};
+use crate::message::Names;
 use crate::message::scalar::{number, plain};
 use crate::text::Tone;
 use crate::text::sanitize::sanitize;
 use crate::wire::tokens::elements;
 use crate::wire::{Fields, lookup};
+
+/// Stands for what is not known; a zero is `0`.
+pub const UNKNOWN: &str = "–";
 
 /// A value as text, with its colour.
 #[derive(Debug, PartialEq, Eq)]
@@ -28,12 +32,13 @@ pub struct Clock<'a> {
 impl Cell {
     /// Stands in for a value that is not there.
     pub fn missing() -> Self {
-        Self { text: "-".to_owned(), tone: Tone::Dim }
+        Self { text: UNKNOWN.to_owned(), tone: Tone::Dim }
     }
 }
 
-/// Formats a raw JSON value. One that does not suit the unit is shown unchanged.
-pub fn show(raw: &str, unit: ValueUnit, health: ValueHealth, clock: Clock) -> Cell {
+/// Formats the raw JSON value at a path. One that does not suit the unit is shown unchanged.
+pub fn show(raw: &str, path: &str, unit: ValueUnit, health: ValueHealth, clock: Clock) -> Cell {
+    let unit = if unit == ValueUnit::Position { position(path) } else { unit };
     let measured = number(raw).map(|number| measure(number, unit));
     let text = measured
         .and_then(|number| written(number, unit, clock))
@@ -42,6 +47,11 @@ pub fn show(raw: &str, unit: ValueUnit, health: ValueHealth, clock: Clock) -> Ce
         .unwrap_or_else(|| sanitize(&plain(raw)).into_owned());
     let tone = tone(health, measured, &text);
     Cell { text, tone }
+}
+
+/// The unit of a coordinate. Mist names those in metres after their unit.
+fn position(path: &str) -> ValueUnit {
+    if path.ends_with("_m") { ValueUnit::Metres } else { ValueUnit::Pixels }
 }
 
 /// Converts to the unit that is shown, and to which the thresholds of `tone` apply.
@@ -60,19 +70,32 @@ fn written(number: f64, unit: ValueUnit, clock: Clock) -> Option<String> {
         ValueUnit::Decimal => format!("{number:.1}"),
         ValueUnit::Dbm => format!("{:.0} dBm", tidy(number)),
         ValueUnit::Decibel => format!("{:.0} dB", tidy(number)),
-        ValueUnit::Percent | ValueUnit::Share | ValueUnit::Busy => format!("{:.0}%", tidy(number)),
+        ValueUnit::Percent | ValueUnit::Share | ValueUnit::Busy => format!("{:.0} %", tidy(number)),
         ValueUnit::BitsPerSecond | ValueUnit::MegabitsPerSecond => scaled(number, "b/s"),
         ValueUnit::Duration => time_format::duration(number),
         ValueUnit::Clock => time_format::clock(number, clock.now, clock.zone)?,
+        ValueUnit::Millivolts => format!("{:.2} V", number / 1000.0),
+        ValueUnit::Pixels => format!("{:.0} px", tidy(number)),
         ValueUnit::Metres => format!("{number:.1} m"),
-        ValueUnit::Celsius => format!("{:.0}°C", tidy(number)),
+        ValueUnit::Celsius => format!("{:.0} °C", tidy(number)),
         ValueUnit::Text
+        | ValueUnit::Name
         | ValueUnit::Prose
         | ValueUnit::Id
         | ValueUnit::Device
+        | ValueUnit::MacAddress
+        | ValueUnit::Band
         | ValueUnit::YesNo
+        | ValueUnit::UpDown
         | ValueUnit::UpCount
-        | ValueUnit::Length => {
+        | ValueUnit::Length
+        | ValueUnit::PoePower
+        | ValueUnit::WanLinks
+        // What these show depends on more than one value.
+        | ValueUnit::Position
+        | ValueUnit::DeviceState
+        | ValueUnit::Fleet(_)
+        | ValueUnit::Event => {
             return None;
         }
     })
@@ -84,7 +107,7 @@ fn tidy(number: f64) -> f64 {
 }
 
 /// Three digits with an SI prefix: `12.3 Mb/s`, `144 Mb/s`.
-fn scaled(number: f64, unit: &str) -> String {
+pub fn scaled(number: f64, unit: &str) -> String {
     let mut prefixes = ["", "k", "M", "G", "T", "P"].into_iter().peekable();
     let mut rest = number;
     let mut prefix = prefixes.next().unwrap_or_default();
@@ -102,23 +125,58 @@ fn counted(raw: &str, unit: ValueUnit) -> Option<String> {
             let up = |(_, member): &(_, &str)| lookup(member, "up") == Some("true");
             Some(format!("{}/{}", Fields::of(raw).filter(up).count(), Fields::of(raw).count()))
         }
+        (ValueUnit::WanLinks, b'{') => wan_links(raw),
+        (ValueUnit::PoePower, b'[') => poe_power(raw),
         (ValueUnit::Length, b'{') => Some(Fields::of(raw).count().to_string()),
         (ValueUnit::Length, b'[') => Some(elements(raw).count().to_string()),
         _ => None,
     }
 }
 
+/// `2/2 up`, of the ports that are used as WAN.
+fn wan_links(ports: &str) -> Option<String> {
+    let is_wan = |port: &str| lookup(port, "port_usage") == Some("\"wan\"");
+    let links: Vec<&str> =
+        Fields::of(ports).map(|(_, port)| port).filter(|port| is_wan(port)).collect();
+    let up = links.iter().filter(|port| lookup(port, "up") == Some("true")).count();
+    (!links.is_empty()).then(|| format!("{up}/{} up", links.len()))
+}
+
+/// `61/740 W`, of all members of a virtual chassis.
+fn poe_power(modules: &str) -> Option<String> {
+    let sum = |path: &str| {
+        elements(modules).filter_map(|module| number(lookup(module, path)?)).reduce(|a, b| a + b)
+    };
+    Some(format!("{:.0}/{:.0} W", sum("poe.power_draw")?, sum("poe.max_power")?))
+}
+
 fn word(raw: &str, unit: ValueUnit) -> Option<String> {
     let word = match (unit, raw) {
         (ValueUnit::YesNo, "true") => "yes",
         (ValueUnit::YesNo, "false") => "no",
-        (ValueUnit::Id | ValueUnit::Device, _) => return Some(short_id(&sanitize(&plain(raw)))),
+        (ValueUnit::UpDown, "true") => "up",
+        (ValueUnit::UpDown, "false") => "DOWN",
+        (ValueUnit::Id, _) => return Some(short_id(&sanitize(&plain(raw)))),
+        (ValueUnit::Device | ValueUnit::MacAddress, _) => {
+            return Some(sanitize(&Names::address(&plain(raw))).into_owned());
+        }
+        // Dedicated radios have bands such as `5-dedicated`.
+        (ValueUnit::Band, _) => return Some(band(&sanitize(&plain(raw)))),
+        (ValueUnit::WanLinks | ValueUnit::PoePower, _) => UNKNOWN,
         (ValueUnit::Prose, _) => {
             return Some(sanitize(without_line_break(&plain(raw))).into_owned());
         }
         _ => return None,
     };
     Some(word.to_owned())
+}
+
+fn band(code: &str) -> String {
+    match code {
+        "24" => "2.4G".to_owned(),
+        "5" | "6" => format!("{code}G"),
+        _ => code.to_owned(),
+    }
 }
 
 /// Removes the line break at the end, which a pretty line has no use for.
@@ -153,6 +211,10 @@ fn tone(health: ValueHealth, measured: Option<f64>, text: &str) -> Tone {
             _ => Tone::Plain,
         },
         ValueHealth::Status => status(text),
+        ValueHealth::State => match status(text) {
+            Tone::Good => Tone::Plain,
+            tone => tone,
+        },
     }
 }
 
@@ -163,7 +225,8 @@ fn graded(
 ) -> Tone {
     match measured {
         None => Tone::Plain,
-        Some(number) if good(number) => Tone::Good,
+        // All is well: that is no news, so it has no colour.
+        Some(number) if good(number) => Tone::Plain,
         Some(number) if doubtful(number) => Tone::Doubtful,
         Some(_) => Tone::Bad,
     }
@@ -233,7 +296,8 @@ const BAD: &[&str] = &[
     "inactive",
 ];
 
-fn status(text: &str) -> Tone {
+/// The tone of a word.
+pub fn status(text: &str) -> Tone {
     let among = |words: &[&str]| words.iter().any(|word| text.eq_ignore_ascii_case(word));
     match () {
         () if among(GOOD) => Tone::Good,
@@ -249,7 +313,7 @@ mod tests {
 
     fn shown(raw: &str, unit: ValueUnit, health: ValueHealth) -> (String, Tone) {
         let now = "2026-01-02T03:04:05Z".parse().expect("a time");
-        let cell = show(raw, unit, health, Clock { now, zone: &TimeZone::UTC });
+        let cell = show(raw, "x", unit, health, Clock { now, zone: &TimeZone::UTC });
         (cell.text, cell.tone)
     }
 
@@ -267,20 +331,37 @@ mod tests {
             ("53.47", ValueUnit::Decimal, "53.5"),
             ("-52.32", ValueUnit::Dbm, "-52 dBm"),
             ("37", ValueUnit::Decibel, "37 dB"),
-            ("33.6", ValueUnit::Percent, "34%"),
-            ("-0.2", ValueUnit::Percent, "0%"),
-            ("0.93", ValueUnit::Share, "93%"),
-            ("74", ValueUnit::Busy, "26%"),
+            ("33.6", ValueUnit::Percent, "34 %"),
+            ("-0.2", ValueUnit::Percent, "0 %"),
+            ("0.93", ValueUnit::Share, "93 %"),
+            ("74", ValueUnit::Busy, "26 %"),
             ("0", ValueUnit::BitsPerSecond, "0 b/s"),
             ("12345678", ValueUnit::BitsPerSecond, "12.3 Mb/s"),
             ("999999", ValueUnit::BitsPerSecond, "1.0 Mb/s"),
             ("144.4", ValueUnit::MegabitsPerSecond, "144 Mb/s"),
             ("6.5", ValueUnit::MegabitsPerSecond, "6.5 Mb/s"),
-            ("273600", ValueUnit::Duration, "3d04h"),
+            ("273600", ValueUnit::Duration, "3d 4h"),
             ("1767323000", ValueUnit::Clock, "03:03:20"),
             ("18.7486", ValueUnit::Metres, "18.7 m"),
-            ("49", ValueUnit::Celsius, "49°C"),
+            ("49", ValueUnit::Celsius, "49 °C"),
             ("false", ValueUnit::YesNo, "no"),
+            ("\"24\"", ValueUnit::Band, "2.4G"),
+            ("\"5-dedicated\"", ValueUnit::Band, "5-dedicated"),
+            ("863.2", ValueUnit::Position, "863 px"),
+            ("false", ValueUnit::UpDown, "DOWN"),
+            ("3284", ValueUnit::Millivolts, "3.28 V"),
+            ("\"5c5b350e0060\"", ValueUnit::MacAddress, "5c:5b:35:0e:00:60"),
+            (
+                r#"[{"poe":{"power_draw":60.4,"max_power":740}},{"poe":{"power_draw":1,"max_power":740}},{}]"#,
+                ValueUnit::PoePower,
+                "61/1480 W",
+            ),
+            ("[{}]", ValueUnit::PoePower, UNKNOWN),
+            (
+                r#"{"a":{"up":true,"port_usage":"wan"},"b":{"up":true},"c":{"port_usage":"wan"}}"#,
+                ValueUnit::WanLinks,
+                "1/2 up",
+            ),
             (r#"{"a":{"up":true},"b":{"up":false},"c":{}}"#, ValueUnit::UpCount, "1/3"),
             ("[1,[2,3]]", ValueUnit::Length, "2"),
             ("{}", ValueUnit::Length, "0"),
@@ -299,13 +380,13 @@ mod tests {
     #[test]
     fn health() {
         let cases = [
-            ("-65", ValueUnit::Dbm, ValueHealth::Rssi, Tone::Good),
+            ("-65", ValueUnit::Dbm, ValueHealth::Rssi, Tone::Plain),
             ("-70", ValueUnit::Dbm, ValueHealth::Rssi, Tone::Doubtful),
             ("-76", ValueUnit::Dbm, ValueHealth::Rssi, Tone::Bad),
             ("15", ValueUnit::Decibel, ValueHealth::Snr, Tone::Doubtful),
             ("80", ValueUnit::Percent, ValueHealth::Utilisation, Tone::Bad),
-            ("95", ValueUnit::Busy, ValueHealth::Utilisation, Tone::Good),
-            ("0.91", ValueUnit::Share, ValueHealth::Score, Tone::Good),
+            ("95", ValueUnit::Busy, ValueHealth::Utilisation, Tone::Plain),
+            ("0.91", ValueUnit::Share, ValueHealth::Score, Tone::Plain),
             ("0.5", ValueUnit::Share, ValueHealth::Score, Tone::Bad),
             ("61", ValueUnit::Celsius, ValueHealth::Temperature, Tone::Doubtful),
             ("0", ValueUnit::Number, ValueHealth::Faults, Tone::Plain),
@@ -313,6 +394,8 @@ mod tests {
             ("\"Connected\"", ValueUnit::Text, ValueHealth::Status, Tone::Good),
             ("\"inprogress\"", ValueUnit::Text, ValueHealth::Status, Tone::Doubtful),
             ("\"failed\"", ValueUnit::Text, ValueHealth::Status, Tone::Bad),
+            ("\"Green\"", ValueUnit::Text, ValueHealth::State, Tone::Plain),
+            ("\"Red\"", ValueUnit::Text, ValueHealth::State, Tone::Bad),
             ("\"ap-basic\"", ValueUnit::Text, ValueHealth::Status, Tone::Plain),
             ("\"x\"", ValueUnit::Text, ValueHealth::Identity, Tone::Strong),
             ("\"x\"", ValueUnit::Text, ValueHealth::Rssi, Tone::Plain),

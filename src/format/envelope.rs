@@ -3,16 +3,12 @@
 use jiff::Timestamp;
 
 use super::json_object::JsonObject;
-use crate::channel::DeviceStatsKind;
-use crate::message::{Gap, ReceivedMessage};
+use crate::channel::{DeviceStatsKind, Parameter};
+use crate::message::{Gap, Message};
 
 /// Appends an envelope around `value`, which is JSON text. Members without a value are left out.
-pub fn wrap(
-    record: &ReceivedMessage,
-    kind: Option<DeviceStatsKind>,
-    value: &str,
-    out: &mut Vec<u8>,
-) {
+pub fn wrap(message: &Message, value: &str, out: &mut Vec<u8>) {
+    let Message { record, kind, .. } = message;
     let subscription = record.subscription;
     let mut object = JsonObject::begin(out);
     object.text("event", "data");
@@ -20,6 +16,7 @@ pub fn wrap(
     object.optional_text("name", subscription.name());
     object.optional_text("site_id", subscription.site_id.as_deref());
     object.optional_text("site", subscription.site.as_deref());
+    object.optional_text("device", message.name(Parameter::Device).as_deref());
     object.optional_text("kind", kind.map(DeviceStatsKind::name));
     object.display("received", microseconds(record.received));
     object.json("data", value);
@@ -39,6 +36,9 @@ pub fn write_gap_with(gap: &Gap, shown: impl Fn(Timestamp) -> String, out: &mut 
     object.display("from", shown(gap.from));
     object.display("to", shown(gap.to));
     object.text("reason", gap.reason);
+    if let Some(dropped) = gap.dropped {
+        object.display("dropped", dropped);
+    }
     object.end();
 }
 

@@ -22,10 +22,10 @@ pub enum Content {
 pub enum Need {
     /// Names of devices.
     Names,
-    /// The kind of device that sent a payload which no filter has changed.
+    /// Names of devices are worth a few calls while the stream runs.
+    FetchedNames,
+    /// The kind of device that sent a payload.
     Kind,
-    /// The kind of device, whatever a filter makes of the payload.
-    ResultKind,
     /// What happened to connections, and what the run subscribed.
     ConnectionEvents,
     /// Readers wait for what a file begins with: it is written before the first message.
@@ -101,14 +101,14 @@ macro_rules! formats {
 use Ability::{Anonymize, Append, Columns, DeviceOutput, Envelope, ForPeople, Shown, SideFiles};
 use Content::{Frames, Packets, Payloads};
 use MessageEnd::{Line, UnindentedLine, UnquotedLine};
-use Need::{ConnectionEvents, EarlyHeader, FileState, Kind, Names, ResultKind};
+use Need::{ConnectionEvents, EarlyHeader, FetchedNames, FileState, Kind, Names};
 
 formats! {
     /// One line for people.
     Pretty => FormatRow {
         name: "pretty",
         content: Payloads,
-        needs: &[Names, Kind],
+        needs: &[Names, FetchedNames, Kind],
         can: &[ForPeople, Shown, Append, Envelope, Columns, DeviceOutput],
         message_end: Line,
     },
@@ -156,7 +156,7 @@ formats! {
     Influx => FormatRow {
         name: "influx",
         content: Payloads,
-        needs: &[Names, ResultKind],
+        needs: &[Names, FetchedNames, Kind],
         can: &[Shown, Append, DeviceOutput],
         message_end: Line,
     },
@@ -164,7 +164,7 @@ formats! {
     InfluxFlat => FormatRow {
         name: "influx-flat",
         content: Payloads,
-        needs: &[Names, ResultKind],
+        needs: &[Names, FetchedNames, Kind],
         can: &[Shown, Append, DeviceOutput],
         message_end: Line,
     },

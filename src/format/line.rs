@@ -2,11 +2,11 @@
 
 use std::borrow::Cow;
 
-use crate::text::sanitize::{cut, width};
+use crate::text::sanitize::{cut, cut_middle, width};
 use crate::text::{Painter, Tone};
 
 /// Spaces between two cells.
-const GAP: usize = 2;
+pub const GAP: usize = 2;
 
 /// The fewest columns in which a long text is worth showing.
 const LEAST: usize = 8;
@@ -17,6 +17,8 @@ pub struct LineSlot<'a> {
     /// Printed dimly before the text.
     pub label: &'a str,
     pub text: &'a str,
+    /// Printed dimly after the text.
+    pub suffix: &'a str,
     pub tone: Tone,
     /// Columns kept for the text.
     pub width: usize,
@@ -26,7 +28,12 @@ pub struct LineSlot<'a> {
 impl<'a> LineSlot<'a> {
     /// A cell without a label, at the start of the line.
     pub fn first(text: &'a str, tone: Tone, width: usize) -> Self {
-        Self { label: "", text, tone, width, fill: SlotFill::Left }
+        Self { label: "", text, suffix: "", tone, width, fill: SlotFill::Left }
+    }
+
+    /// The same cell in the rest of the line.
+    pub fn rest(self) -> Self {
+        Self { fill: SlotFill::Rest, ..self }
     }
 }
 
@@ -35,6 +42,8 @@ impl<'a> LineSlot<'a> {
 pub enum SlotFill {
     /// Left-aligned; cut if too long.
     Left,
+    /// Left-aligned; cut in the middle if too long.
+    Name,
     /// Right-aligned; a longer text pushes what follows.
     Right,
     /// Left-aligned, in the rest of the line.
@@ -64,7 +73,8 @@ impl<'a> LineBuilder<'a> {
     /// Appends the slot if it fits, and no slot after the first that does not.
     pub fn push(&mut self, slot: LineSlot) {
         let lead = if slot.label.is_empty() { 0 } else { width(slot.label) + 1 };
-        let room = self.limit.saturating_sub(self.used + self.pending + lead);
+        let tail = if slot.suffix.is_empty() { 0 } else { width(slot.suffix) + 1 };
+        let room = self.limit.saturating_sub(self.used + self.pending + lead + tail);
         let Some(text) = self.fitted(&slot, room) else {
             self.full = true;
             return;
@@ -72,7 +82,7 @@ impl<'a> LineBuilder<'a> {
         let taken = width(&text);
         let blank = slot.width.min(room).saturating_sub(taken);
         self.started = true;
-        if taken + lead == 0 {
+        if taken + lead + tail == 0 {
             self.pending += blank + GAP;
             return;
         }
@@ -84,8 +94,13 @@ impl<'a> LineBuilder<'a> {
         }
         self.spaces(before);
         self.painter.paint(slot.tone, &text, self.out);
-        self.used += self.pending + lead + before + taken;
-        self.pending = GAP + after;
+        if tail > 0 {
+            self.spaces(1);
+            self.painter.paint(Tone::Dim, slot.suffix.trim_end(), self.out);
+        }
+        let padding = slot.suffix.len() - slot.suffix.trim_end().len();
+        self.used += self.pending + lead + before + taken + tail - padding;
+        self.pending = GAP + after + padding;
     }
 
     /// The output, for free text on the rest of the line.
@@ -98,6 +113,7 @@ impl<'a> LineBuilder<'a> {
     fn fitted<'t>(&self, slot: &LineSlot<'t>, room: usize) -> Option<Cow<'t, str>> {
         let whole = match slot.fill {
             SlotFill::Left => cut(slot.text, slot.width),
+            SlotFill::Name => cut_middle(slot.text, slot.width),
             SlotFill::Right | SlotFill::Rest => slot.text.into(),
         };
         let needed = if slot.fill == SlotFill::Right { slot.width } else { 0 }.max(width(&whole));
@@ -126,7 +142,8 @@ mod tests {
         let mut out = Vec::new();
         let mut line = LineBuilder::new(Some(limit), Painter { color: false }, &mut out);
         for (label, text, width, fill) in slots {
-            line.push(LineSlot { label, text, tone: Tone::Plain, width: *width, fill: *fill });
+            let own = LineSlot::first(text, Tone::Plain, *width);
+            line.push(LineSlot { label, fill: *fill, ..own });
         }
         let text = String::from_utf8(out).expect("UTF-8");
         assert!(width(&text) <= limit, "{text}");
@@ -145,6 +162,13 @@ mod tests {
         assert_eq!(line(80, &slots("a", "5")), "a       cl   5  end");
         assert_eq!(line(80, &slots("longer name", "500")), "longe…  cl 500  end");
         assert_eq!(line(80, &slots("日本", "5000")), "日本    cl 5000  end");
+    }
+
+    #[test]
+    fn names_of_equal_beginning_stay_distinct() {
+        let name = |text| line(80, &[("", text, 12, SlotFill::Name)]);
+        assert_eq!(name("AP-Boardroom-1"), "AP-Boa…oom-1");
+        assert_eq!(name("AP-Boardroom-2"), "AP-Boa…oom-2");
     }
 
     #[test]
@@ -184,16 +208,17 @@ mod tests {
     }
 
     #[test]
-    fn labels_are_dim() {
+    fn labels_and_suffixes_are_dim() {
         let mut out = Vec::new();
         let mut line = LineBuilder::new(None, Painter { color: true }, &mut out);
         line.push(LineSlot {
             label: "x",
             text: "1",
+            suffix: "W",
             tone: Tone::Good,
             width: 2,
             fill: SlotFill::Right,
         });
-        assert_eq!(out, b"\x1b[2mx\x1b[0m  \x1b[32m1\x1b[0m");
+        assert_eq!(out, b"\x1b[2mx\x1b[0m  \x1b[32m1\x1b[0m \x1b[2mW\x1b[0m");
     }
 }

@@ -4,10 +4,13 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use serde_json::json;
 
-use super::cell;
 use super::cell::{Cell, Clock};
+use super::chosen_table::title;
+use super::field_style::{FieldStyle, is_right_aligned};
 use super::formats::Ability;
 use super::line::{LineBuilder, LineSlot, SlotFill};
+use super::list_layout;
+use super::list_layout::ColumnNeed;
 use super::printer::Printer;
 use super::settings::{Format, Settings};
 use crate::channel::{Subscription, ValueHealth, ValueUnit};
@@ -90,75 +93,113 @@ fn narrowed(filter: &str, settings: &Settings) -> String {
     format!("({filter}\n) | if type == \"object\" then {{{}}} else . end", members.join(", "))
 }
 
-fn table(entries: &[String], headings: &[ListColumn], settings: &Settings) -> Vec<u8> {
-    let chosen: Vec<ListColumn>;
-    let (titles, rows): (Vec<&str>, Vec<Vec<Cell>>) = if settings.columns.is_empty() {
-        let used =
-            |heading: &&ListColumn| entries.iter().any(|entry| is_there(entry, heading.path));
-        chosen = headings.iter().filter(used).copied().collect();
-        let row = |entry: &String| chosen.iter().map(|own| shown(entry, own, settings)).collect();
-        (chosen.iter().map(|own| own.path).collect(), entries.iter().map(row).collect())
-    } else {
-        let row =
-            |entry: &String| settings.columns.iter().map(|path| unformatted(entry, path)).collect();
-        (settings.columns.iter().map(String::as_str).collect(), entries.iter().map(row).collect())
-    };
-    let title = |path: &&str| path.rsplit('.').next().unwrap_or_default().to_uppercase();
-    let titles: Vec<Cell> =
-        titles.iter().map(|path| Cell { text: title(path), tone: Tone::Dim }).collect();
-    let mut widths: Vec<usize> = vec![0; titles.len()];
-    for row in std::iter::once(&titles).chain(&rows) {
-        for (own, cell) in widths.iter_mut().zip(row) {
-            *own = (*own).max(width(&cell.text));
+/// A column of the table as it is shown.
+struct ShownColumn {
+    path: String,
+    title: String,
+    style: FieldStyle,
+}
+
+impl ShownColumn {
+    fn is_id(&self) -> bool {
+        self.path == "id" || self.style.unit == ValueUnit::MacAddress
+    }
+
+    fn fill(&self) -> SlotFill {
+        match self.style.unit {
+            ValueUnit::Name | ValueUnit::Device => SlotFill::Name,
+            unit if is_right_aligned(unit) => SlotFill::Right,
+            _ => SlotFill::Left,
         }
     }
-    let limit = settings.width.map_or(usize::MAX, |_| WIDEST);
+
+    /// The width to which its texts may be cut. Part of an id or an address helps nobody.
+    fn least(&self) -> Option<usize> {
+        if self.is_id() || self.path == "ip" {
+            return None;
+        }
+        match self.style.unit {
+            ValueUnit::Name | ValueUnit::Device => Some(list_layout::LEAST_NAME),
+            ValueUnit::Text | ValueUnit::Prose => Some(list_layout::LEAST_TEXT),
+            _ => None,
+        }
+    }
+
+    fn cell(&self, entry: &str, settings: &Settings, clock: Clock) -> Cell {
+        let Some(raw) = raw(entry, &self.path) else { return Cell::missing() };
+        if let Some(words) = words(raw) {
+            return Cell { text: sanitize(&words).into_owned(), tone: Tone::Plain };
+        }
+        let cell = self.style.show(raw, &self.path, &settings.names, clock);
+        let tone = if self.is_id() { Tone::Dim } else { cell.tone };
+        Cell { tone, ..cell }
+    }
+}
+
+/// The columns of the user's choice, or those that any entry has, with ids at the end.
+fn columns(entries: &[String], headings: &[ListColumn], settings: &Settings) -> Vec<ShownColumn> {
+    let style = |path: &str| {
+        let own = headings.iter().find(|heading| heading.path == path);
+        own.map_or_else(
+            || FieldStyle::of(None, path),
+            |own| FieldStyle { unit: own.unit, health: own.health, width: 0 },
+        )
+    };
+    let is_chosen = !settings.columns.is_empty();
+    let paths: Vec<String> = if is_chosen {
+        settings.columns.clone()
+    } else {
+        let used = |path: &&str| entries.iter().any(|entry| raw(entry, path).is_some());
+        headings.iter().map(|own| own.path).filter(used).map(str::to_owned).collect()
+    };
+    let column = |(place, path): (usize, &String)| ShownColumn {
+        path: path.clone(),
+        title: title(&paths, place),
+        style: style(path),
+    };
+    let mut columns: Vec<ShownColumn> = paths.iter().enumerate().map(column).collect();
+    if !is_chosen {
+        columns.sort_by_key(ShownColumn::is_id);
+    }
+    columns
+}
+
+fn table(entries: &[String], headings: &[ListColumn], settings: &Settings) -> Vec<u8> {
+    let columns = columns(entries, headings, settings);
+    let zone = if settings.utc { TimeZone::UTC } else { TimeZone::system() };
+    let clock = Clock { now: Timestamp::now(), zone: &zone };
+    let row = |entry: &String| {
+        columns.iter().map(|own| own.cell(entry, settings, clock)).collect::<Vec<_>>()
+    };
+    let rows: Vec<Vec<Cell>> = entries.iter().map(row).collect();
+    let need = |(place, own): (usize, &ShownColumn)| {
+        let title = width(&own.title);
+        let widest = rows.iter().map(|row| width(&row[place].text)).max().unwrap_or(0);
+        // Nothing after the last column needs alignment.
+        let is_last = place + 1 == columns.len();
+        let most = if settings.width.is_some() && !is_last { WIDEST } else { usize::MAX };
+        ColumnNeed { title, width: widest.max(title).min(most), least: own.least() }
+    };
+    let needs: Vec<ColumnNeed> = columns.iter().enumerate().map(need).collect();
+    let widths = list_layout::fit(&needs, settings.width.unwrap_or(usize::MAX));
+    let titles = columns.iter().map(|own| Cell { text: own.title.clone(), tone: Tone::Dim });
+    let titles: Vec<Cell> = titles.collect();
     let mut out = Vec::new();
     for row in std::iter::once(&titles).filter(|_| !rows.is_empty()).chain(&rows) {
         let mut line =
             LineBuilder::new(settings.width, Painter { color: settings.color }, &mut out);
-        for (place, (cell, own)) in row.iter().zip(&widths).enumerate() {
-            let width = (*own).min(limit);
-            // Nothing after the last column needs alignment.
-            let fill = if place + 1 == widths.len() { SlotFill::Rest } else { SlotFill::Left };
-            line.push(LineSlot { label: "", text: &cell.text, tone: cell.tone, width, fill });
+        for ((own, cell), width) in columns.iter().zip(row).zip(&widths) {
+            let fill = own.fill();
+            line.push(LineSlot { fill, ..LineSlot::first(&cell.text, cell.tone, *width) });
         }
         out.push(b'\n');
     }
     out
 }
 
-fn is_there(entry: &str, path: &str) -> bool {
-    raw(entry, path).is_some()
-}
-
 /// The raw value, if it is present.
 fn raw<'a>(entry: &'a str, path: &str) -> Option<&'a str> {
     lookup(entry, path).filter(|raw| is_present(raw))
-}
-
-fn shown(entry: &str, heading: &ListColumn, settings: &Settings) -> Cell {
-    let Some(raw) = raw(entry, heading.path) else { return Cell::missing() };
-    if heading.unit == ValueUnit::Device
-        && let Some(name) = settings.names.device(&plain(raw))
-    {
-        return Cell { text: sanitize(&name).into_owned(), tone: Tone::Plain };
-    }
-    let zone = if settings.utc { TimeZone::UTC } else { TimeZone::system() };
-    let clock = Clock { now: Timestamp::now(), zone: &zone };
-    if let Some(words) = words(raw) {
-        return Cell { text: sanitize(&words).into_owned(), tone: Tone::Plain };
-    }
-    cell::show(raw, heading.unit, heading.health, clock)
-}
-
-/// A value in a column that the user chose: it has no unit.
-fn unformatted(entry: &str, path: &str) -> Cell {
-    let text = |raw| {
-        let text = words(raw).unwrap_or_else(|| plain(raw).into_owned());
-        Cell { text: sanitize(&text).into_owned(), tone: Tone::Plain }
-    };
-    raw(entry, path).map_or_else(Cell::missing, text)
 }
 
 /// An array of strings as a list with commas.
@@ -202,10 +243,10 @@ mod tests {
     #[test]
     fn tables_are_aligned_and_leave_out_what_nobody_has() {
         let pretty = Settings { format: Format::Pretty, ..Settings::default() };
-        assert_eq!(printed(&pretty), "NAME        CONNECTED\nAP-東京     yes\nB\\u{1b}[2J  -\n");
+        assert_eq!(printed(&pretty), "NAME        CONNECTED\nAP-東京     yes\nB\\u{1b}[2J  –\n");
         let columns = vec!["x.y".to_owned(), "name".to_owned()];
         let chosen = Settings { columns, width: Some(5), ..pretty };
-        assert_eq!(printed(&chosen), "Y\n1\n-\n");
+        assert_eq!(printed(&chosen), "Y\n1\n–\n");
         let (out, _) = print(&[], &HEADINGS, &chosen).expect("no filter");
         assert!(out.is_empty());
     }
@@ -215,7 +256,8 @@ mod tests {
         let long = "a b".repeat(30);
         let entries = [format!(r#"{{"name":"{long}","about":"{long}"}}"#)];
         let columns = ["name", "about"].map(str::to_owned).to_vec();
-        for (width, last) in [(200, long.as_str()), (60, "a ba ba ba ba ba …"), (45, "")] {
+        let cut = |count: usize| format!("{}…", long.chars().take(count).collect::<String>());
+        for (width, last) in [(200, long.clone()), (60, cut(28)), (31, cut(13))] {
             let columns = columns.clone();
             let settings = Settings {
                 format: Format::Pretty,
@@ -226,7 +268,8 @@ mod tests {
             let (out, _) = print(&entries, &HEADINGS, &settings).expect("no filter");
             let out = String::from_utf8(out).expect("UTF-8");
             let row = out.lines().last().expect("a row");
-            assert_eq!(row.split_once("…").map(|(_, last)| last.trim()), Some(last), "{row}");
+            let cells: Vec<&str> = row.split("  ").collect();
+            assert_eq!(cells.last(), Some(&last.as_str()), "{row}");
         }
     }
 

@@ -7,27 +7,39 @@
 //! |---|---|
 //! | `printer`, `render` | the entry points: filter, limit, then one of the formats below |
 //! | `pretty`, `line`, `cell` | one readable line per message |
+//! | `composite`, `field_style`, `name_widths` | values made from several members, units of single fields, widths of names |
+//! | `chosen_table`, `column_check` | the columns of the user's choice, and those that no message has |
+//! | `change_line` | what changed |
 //! | `json`, `json_object`, `envelope` | indented, compact and enveloped JSON |
 //! | `table`, `influx` | CSV and TSV rows, `InfluxDB` points |
 //! | `capture`, `recording` | capture files, recordings |
 //! | `device` | output of devices, as text or as objects |
-//! | `listing`, `account`, `check_result` | the answers of `list`, `auth` and `doctor` |
+//! | `listing`, `list_layout`, `account`, `check_result` | the answers of `list`, `auth` and `doctor` |
+//! | `description` | the answer of `describe` |
 
 mod account;
 #[cfg(feature = "internals")]
 pub mod bench;
 pub mod capture;
 mod cell;
+mod change_line;
 mod check_result;
+mod chosen_table;
+mod column_check;
+mod composite;
+mod description;
 mod device;
 mod envelope;
 mod fault;
+mod field_style;
 mod formats;
 mod influx;
 mod json;
 mod json_object;
 mod line;
+mod list_layout;
 pub mod listing;
+mod name_widths;
 mod pretty;
 mod printer;
 pub mod recording;
@@ -44,6 +56,8 @@ mod views;
 pub use account::{AccountLayout, AccountReport, Privilege};
 pub use capture::capture_writer::SideFile;
 pub use check_result::{CheckFormat, CheckResult, CheckStatus};
+pub use column_check::{UnknownColumn, unknown_columns};
+pub use description::{Description, DescriptionKind, device_types};
 pub use device::modes::TerminalModes;
 pub use device::screen::VirtualScreen;
 pub use device::transcript::{Transcript, TranscriptPart};

@@ -2,90 +2,136 @@
 
 use std::borrow::Cow;
 
+use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
 use super::cell::{Cell, Clock};
-use super::line::{LineBuilder, LineSlot, SlotFill};
+use super::chosen_table::{ChosenTable, RowContext};
+use super::field_style::is_right_aligned;
+use super::line::{GAP, LineBuilder, LineSlot, SlotFill};
+use super::name_widths::NameWidths;
 use super::settings::Settings;
 use super::time_format::TimestampFormatter;
-use super::{cell, json};
-use crate::channel::{Channel, KIND_PATH, Subscription, ValueHealth, ValueUnit, ViewColumn};
+use super::{cell, change_line, composite, json};
+use crate::channel::{RECEIVED_PATH, Subscription, ValueHealth, ValueUnit, ViewColumn};
 use crate::message::scalar::{is_present, plain};
-use crate::message::{DeviceNames, Message};
+use crate::message::{Message, Names};
 use crate::text::sanitize::{sanitize, sanitize_json, width};
 use crate::text::{Painter, Tone};
 use crate::wire::Members;
 
-/// Columns for the name of the site.
+/// Columns for the name of the site, at least.
 const SITE_WIDTH: usize = 12;
 
-/// How far the column of names may grow on a wide terminal.
-const GROWTH: usize = 16;
-
-/// The widest that a chosen column can become.
-const WIDEST: usize = 40;
-
-/// A column from `--columns`, and the width of its widest value so far.
-struct ChosenColumn {
-    path: String,
-    width: usize,
-}
+/// Stands for the column of sites, which no view has.
+const SITE_PATHS: &[&str] = &["_site"];
 
 /// Writes pretty lines.
 pub struct Pretty {
     painter: Painter,
-    chosen: Vec<ChosenColumn>,
+    /// The columns of the user's choice.
+    table: Option<ChosenTable>,
     stamper: Option<TimestampFormatter>,
     zone: TimeZone,
     limit: Option<usize>,
     several_sites: bool,
-    names: DeviceNames,
-    /// How far the column of names has grown. It never shrinks, or lines would not align.
-    grown: usize,
+    names: Names,
+    widths: NameWidths,
+    /// When the first message arrived: devices that started later have restarted meanwhile.
+    listening: Option<Timestamp>,
 }
 
 impl Pretty {
     pub fn new(settings: &Settings) -> Self {
         let zone = if settings.utc { TimeZone::UTC } else { TimeZone::system() };
-        let chosen =
-            settings.columns.iter().map(|path| ChosenColumn { path: path.clone(), width: 0 });
         Self {
             painter: Painter { color: settings.color },
-            chosen: chosen.collect(),
+            table: ChosenTable::new(&settings.columns),
             stamper: settings.timestamps.map(|stamp| TimestampFormatter::new(stamp, zone.clone())),
             zone,
             limit: settings.width,
             several_sites: settings.several_sites,
             names: settings.names.clone(),
-            grown: 0,
+            widths: NameWidths::new(settings.names.clone(), settings.width),
+            listening: None,
         }
     }
 
     /// Appends the payload of `message`, without a line break.
     pub fn payload(&mut self, message: &Message, out: &mut Vec<u8>) {
         let subscription = message.record.subscription;
+        if self.table.is_some() {
+            return self.row(message, message.payload, out);
+        }
+        if !message.changes.is_empty() {
+            return self.changes(message, out);
+        }
         // Packets have a line of their own; it needs more than a list of columns.
-        if self.chosen.is_empty()
-            && subscription.is_capture()
+        if subscription.is_capture()
             && let Some(packet) = super::capture::PacketLine::read(message.payload)
         {
+            let widest = self.widths.widest_known();
             let mut line = self.begin(message, self.several_sites, out);
-            packet.push(&self.zone, self.limit, &self.names, &mut line);
+            packet.push(&self.zone.clone(), self.limit, &self.names.clone(), widest, &mut line);
             return;
         }
         let view = subscription.channel.map_or(&[][..], |channel| channel.columns(message.kind));
-        let cells = if self.chosen.is_empty() { self.cells(view, message) } else { Vec::new() };
+        let cells = self.cells(view, message);
         // If the view shows hardly anything of a payload, the payload itself says more.
         if cells.iter().flatten().count() < view.len().clamp(1, 2) {
             return self.write(message, message.payload, self.several_sites, out);
         }
-        self.grow(view, &cells, subscription.channel);
+        let widths: Vec<usize> = view
+            .iter()
+            .zip(&cells)
+            .map(|(column, cell)| {
+                self.widths.of(column, cell.as_ref().map_or(0, |cell| width(&cell.text)))
+            })
+            .collect();
         let mut line = self.begin(message, self.several_sites, out);
         let missing = Cell::missing();
-        for (column, cell) in view.iter().zip(&cells) {
-            let grown = if is_name(column) { self.grown } else { 0 };
-            line.push(slot(column, cell.as_ref().unwrap_or(&missing), grown));
+        for ((column, cell), width) in view.iter().zip(&cells).zip(widths) {
+            if column.is_optional && cell.is_none() {
+                continue;
+            }
+            let cell = cell.as_ref().unwrap_or(&missing);
+            push_cell(&mut line, column, cell, width);
+            // The other values of a device that is down are those of the past.
+            if column.unit == ValueUnit::DeviceState && cell.tone == Tone::Bad {
+                line.push(LineSlot::first(&missing.text, missing.tone, 0).rest());
+                return;
+            }
         }
+    }
+
+    /// Appends what changed, after the time and the name of what it changed on.
+    fn changes(&mut self, message: &Message, out: &mut Vec<u8>) {
+        let view = message
+            .record
+            .subscription
+            .channel
+            .map_or(&[][..], |channel| channel.columns(message.kind));
+        let identity = view.iter().position(|column| column.health == ValueHealth::Identity);
+        let mut cells = self.cells(view, message);
+        let name = identity.and_then(|place| cells.swap_remove(place));
+        let needed = name.as_ref().map_or(0, |name| width(&name.text));
+        let own = identity.map_or(0, |place| self.widths.of(&view[place], needed));
+        let (zone, names) = (self.zone.clone(), self.names.clone());
+        let clock = Clock { now: message.record.received, zone: &zone };
+        let is_stamped = self.stamper.is_some();
+        let mut line = self.begin(message, self.several_sites, out);
+        if !is_stamped {
+            let time = clock.now.to_zoned(zone.clone()).strftime("%H:%M:%S").to_string();
+            line.push(LineSlot::first(&time, Tone::Place, width(&time)));
+        }
+        if let Some(name) = name {
+            line.push(LineSlot {
+                fill: SlotFill::Name,
+                ..LineSlot::first(&name.text, name.tone, own)
+            });
+        }
+        let channel = message.record.subscription.channel;
+        change_line::push(message.changes, channel, &names, clock, &mut line);
     }
 
     /// Appends JSON text that is not the payload itself.
@@ -104,44 +150,69 @@ impl Pretty {
         out.extend_from_slice(sanitize(text).as_bytes());
     }
 
-    /// Appends the columns that the user chose, or the whole text without a choice.
+    /// Appends JSON text as a row of the chosen columns, or as it is.
     fn write(&mut self, message: &Message, text: &str, site: bool, out: &mut Vec<u8>) {
-        if self.chosen.is_empty() {
-            let rest = self.begin(message, site, out).rest();
-            return self.json(text, rest);
+        if self.table.is_some() {
+            return self.row(message, text, out);
+        }
+        let rest = self.begin(message, site, out).rest();
+        self.json(text, rest);
+    }
+
+    /// Appends a row of the chosen columns, the first one below a header.
+    fn row(&mut self, message: &Message, text: &str, out: &mut Vec<u8>) {
+        let Some(mut table) = self.table.take() else { return };
+        let zone = self.zone.clone();
+        let context = RowContext {
+            channel: message.record.subscription.channel,
+            names: &self.names,
+            widest_name: self.widths.widest_known(),
+            clock: Clock { now: message.record.received, zone: &zone },
+        };
+        let cells = table.cells(text, &context);
+        if !table.has_header() {
+            let stamp = self.stamper.as_mut();
+            let stamp = stamp.map(|stamper| width(&stamper.next(message.record.received)));
+            let site = self.several_sites.then(|| self.site_width(message));
+            let before: usize = stamp.iter().chain(&site).map(|width| width + GAP).sum();
+            table.settle(self.limit.map(|limit| limit.saturating_sub(before)));
+            let mut line = LineBuilder::new(self.limit, self.painter, out);
+            for (title, width) in [("TIME", stamp), ("SITE", site)] {
+                if let Some(width) = width {
+                    line.push(LineSlot::first(title, Tone::Dim, width));
+                }
+            }
+            table.push_titles(&mut line);
+            out.push(b'\n');
         }
         let mut line = self.begin(message, self.several_sites, out);
-        let members = Members::of(text);
-        for column in &mut self.chosen {
-            push_chosen(&mut line, column, members.lookup(&column.path));
-        }
+        table.push_cells(&cells, &mut line);
+        self.table = Some(table);
     }
 
-    fn cells(&self, columns: &[ViewColumn], message: &Message) -> Vec<Option<Cell>> {
-        let clock = Clock { now: message.record.received, zone: &self.zone };
+    fn cells(&mut self, columns: &[ViewColumn], message: &Message) -> Vec<Option<Cell>> {
+        let received = message.record.received;
+        let listening = self.listening.get_or_insert(received).as_millisecond() as f64 / 1000.0;
+        let clock = Clock { now: received, zone: &self.zone };
         let members = Members::of(message.payload);
         let show = |column: &ViewColumn| {
-            let raw = value(column, message, &members)?;
+            let (path, raw) = value(column, message, &members)?;
             let device = Some(&raw).filter(|_| column.unit == ValueUnit::Device);
-            let name = device.and_then(|raw| self.names.device(&plain(raw)));
-            let named =
-                |name: String| Cell { text: sanitize(&name).into_owned(), tone: Tone::Strong };
-            Some(name.map_or_else(|| cell::show(&raw, column.unit, column.health, clock), named))
+            if let Some(name) = device.and_then(|raw| self.names.any(&plain(raw))) {
+                let is_subject = column.health == ValueHealth::Identity;
+                let tone = if is_subject { Tone::Strong } else { Tone::Plain };
+                return Some(Cell { text: sanitize(&name).into_owned(), tone });
+            }
+            Some(match column.unit {
+                ValueUnit::DeviceState => composite::device_state(&members, clock, listening),
+                ValueUnit::Fleet(state) => {
+                    composite::fleet(&members, column.paths, state, column.suffix)
+                }
+                ValueUnit::Event => composite::event(&members),
+                unit => cell::show(&raw, path, unit, column.health, clock),
+            })
         };
         columns.iter().map(show).collect()
-    }
-
-    /// Makes room for long names, as far as every view of the channel still fits the terminal: all views keep
-    /// the columns after the name aligned.
-    fn grow(&mut self, columns: &[ViewColumn], cells: &[Option<Cell>], channel: Option<&Channel>) {
-        let names = columns.iter().zip(cells).filter(|(column, _)| is_name(column));
-        let over = names.filter_map(|(column, cell)| {
-            cell.as_ref().map(|cell| width(&cell.text).saturating_sub(column.width))
-        });
-        let views = channel.map_or(&[][..], |channel| channel.views);
-        let widest = views.iter().map(|(_, columns)| columns.iter().map(needed).sum()).max();
-        let room = self.limit.map_or(GROWTH, |limit| limit.saturating_sub(widest.unwrap_or(0)));
-        self.grown = self.grown.max(over.max().unwrap_or(0).min(room).min(GROWTH));
     }
 
     /// Starts a line with the time and the site, if they are wanted.
@@ -157,70 +228,78 @@ impl Pretty {
             line.push(LineSlot::first(&text, Tone::Dim, width(&text)));
         }
         if site {
-            let Subscription { site, site_id, .. } = message.record.subscription;
-            let text = sanitize(site.as_deref().or(site_id.as_deref()).unwrap_or("-"));
-            line.push(LineSlot::first(&text, Tone::Place, SITE_WIDTH));
+            let width = self.site_width(message);
+            let text = site_name(message);
+            line.push(LineSlot {
+                fill: SlotFill::Name,
+                ..LineSlot::first(&text, Tone::Place, width)
+            });
         }
         line
     }
+
+    fn site_width(&mut self, message: &Message) -> usize {
+        let wanted = width(&site_name(message)).min(self.widths.limit()).max(SITE_WIDTH);
+        self.widths.grow(SITE_PATHS, wanted)
+    }
 }
 
-/// The raw value that a column shows: the first of its paths that is present.
+fn site_name<'a>(message: &'a Message) -> Cow<'a, str> {
+    let Subscription { site, site_id, .. } = message.record.subscription;
+    sanitize(site.as_deref().or(site_id.as_deref()).unwrap_or(cell::UNKNOWN))
+}
+
+/// The raw value that a column shows, and its path: the first of its paths that is present.
 fn value<'a>(
     column: &ViewColumn,
     message: &Message<'a>,
     members: &Members<'a>,
-) -> Option<Cow<'a, str>> {
+) -> Option<(&'static str, Cow<'a, str>)> {
     column.paths.iter().find_map(|path| match *path {
-        KIND_PATH => message.kind.map(|kind| format!("\"{}\"", kind.name()).into()),
-        path => members.lookup(path).filter(|raw| is_present(raw)).map(Cow::Borrowed),
+        RECEIVED_PATH => {
+            let seconds = message.record.received.as_millisecond() as f64 / 1000.0;
+            Some((*path, seconds.to_string().into()))
+        }
+        _ => {
+            let raw = members.lookup(path).filter(|raw| is_present(raw))?;
+            Some((*path, Cow::Borrowed(raw)))
+        }
     })
 }
 
-fn slot<'a>(column: &ViewColumn, cell: &'a Cell, grown: usize) -> LineSlot<'a> {
+fn push_cell(line: &mut LineBuilder, column: &ViewColumn, cell: &Cell, width: usize) {
     let fill = match column.unit {
-        ValueUnit::Text
-        | ValueUnit::Id
-        | ValueUnit::Device
-        | ValueUnit::YesNo
-        | ValueUnit::Clock => SlotFill::Left,
-        ValueUnit::Prose => SlotFill::Rest,
-        _ => SlotFill::Right,
+        ValueUnit::Prose | ValueUnit::Event => SlotFill::Rest,
+        unit if column.grows() || unit == ValueUnit::Name => SlotFill::Name,
+        unit if is_right_aligned(unit) => SlotFill::Right,
+        _ if column.width == 0 => SlotFill::Rest,
+        _ => SlotFill::Left,
     };
-    let width = if fill == SlotFill::Rest { 0 } else { column.width + grown };
-    LineSlot { label: column.label, text: &cell.text, tone: cell.tone, width, fill }
-}
-
-/// Whether the column grows for long names.
-fn is_name(column: &ViewColumn) -> bool {
-    let text = matches!(column.unit, ValueUnit::Text | ValueUnit::Device);
-    column.health == ValueHealth::Identity && text && column.width >= 14
-}
-
-/// The terminal columns that a column takes, including its label and the gap.
-fn needed(column: &ViewColumn) -> usize {
-    width(column.label) + usize::from(!column.label.is_empty()) + column.width + 2
-}
-
-fn push_chosen(line: &mut LineBuilder, column: &mut ChosenColumn, raw: Option<&str>) {
-    let raw = raw.filter(|raw| *raw != "null");
-    let shown = raw.map_or("-".into(), plain);
-    let text = sanitize(&shown);
-    let (tone, fill) = match raw.and_then(|raw| raw.bytes().next()) {
-        None => (Tone::Dim, SlotFill::Left),
-        Some(b'-' | b'0'..=b'9') => (Tone::Number, SlotFill::Right),
-        Some(_) => (Tone::Plain, SlotFill::Left),
+    let width = if fill == SlotFill::Rest { 0 } else { width };
+    let has_suffix = !matches!(column.unit, ValueUnit::Fleet(_));
+    let own = Some(column.suffix).filter(|_| has_suffix).unwrap_or_default();
+    let singular = composite::counted(&cell.text, own);
+    // A plural is longer by its ending; columns stay where they are.
+    let padded = if singular == own || own.is_empty() {
+        singular.into()
+    } else {
+        format!("{singular:0$}", own.chars().count())
     };
-    column.width = column.width.max(width(&text)).min(WIDEST);
-    let label = column.path.rsplit('.').next().unwrap_or_default();
-    line.push(LineSlot { label, text: &text, tone, width: column.width, fill });
+    let suffix: &str = if column.width == 0 { singular } else { &padded };
+    line.push(LineSlot {
+        label: column.label,
+        suffix,
+        fill,
+        ..LineSlot::first(&cell.text, cell.tone, width)
+    });
 }
 
 #[cfg(test)]
 mod tests {
     use super::super::settings::{Format, Settings, TimestampFormat};
     use super::super::testing::{print, print_all};
-    use crate::channel::{CHANNELS, MacAddress};
+    use crate::channel::{CHANNELS, Parameter};
+    use crate::message::Names;
     use crate::text::sanitize as text;
 
     fn pretty(width: usize) -> Settings {
@@ -245,7 +324,10 @@ mod tests {
         let numbers = ["x", "y", "num_aps", "rssi", "uptime", "num_clients", "sle_summary_wan"];
         let numbers = numbers.map(|name| format!("\"{name}\":-123456789012345"));
         let payload = format!("{{{},{}}}", hostile.join(","), numbers.join(","));
-        for channel in CHANNELS.iter().filter(|channel| channel.name != "test") {
+        for channel in CHANNELS
+            .iter()
+            .filter(|channel| !["test", "device-cmd", "zigbee-join"].contains(&channel.name))
+        {
             for width in (0..220).step_by(3) {
                 let several_sites = width % 2 == 0;
                 let line =
@@ -263,34 +345,74 @@ mod tests {
     }
 
     #[test]
-    fn long_names_make_room_where_there_is_some() {
+    fn long_names_make_room_and_stay_distinct() {
         let messages = [
             r#"{"name":"short","status":"connected","num_clients":5}"#,
             r#"{"name":"Building 7 Floor 2 East","status":"connected","num_clients":6}"#,
+            r#"{"name":"Building 7 Floor 2 West","status":"connected","num_clients":7}"#,
             r#"{"name":"short","status":"connected","num_clients":7}"#,
         ];
-        let ends = |width| {
-            let text = print_all(pretty(width), "device-stats", &messages);
-            text.lines().map(|line| line.find("connected")).collect::<Vec<_>>()
-        };
-        assert_eq!(ends(80), [Some(18), Some(20), Some(18)]); // `…` has three bytes.
-        assert_eq!(ends(200), [Some(18), Some(25), Some(25)]);
+        let of = |width| print_all(pretty(width), "device-stats", &messages);
+        let lines = "\
+short         connected     5 clients  –                –             –
+Building 7…or 2 East  connected     6 clients  –                –             –
+Building 7…or 2 West  connected     7 clients  –                –             –
+short                 connected     7 clients  –                –             –
+";
+        assert_eq!(of(80), lines);
+        assert!(of(120).contains("Building 7 Floor 2 East  connected"));
+    }
+
+    #[test]
+    fn columns_are_as_wide_as_known_names() {
+        let settings = pretty(120);
+        let name = ("5c5b35000001".to_owned(), "AP-Boardroom-South".to_owned());
+        settings.names.restore([name]);
+        let line = print(settings, "device-stats", r#"{"name":"AP-Lobby","uptime":90000}"#);
+        assert!(line.starts_with("AP-Lobby            up 1d 1h "), "{line}");
+    }
+
+    #[test]
+    fn the_state_of_a_device_comes_first() {
+        let full =
+            |more: &str| format!(r#"{{"name":"AP-Lobby","model":"AP45","num_clients":1{more}}}"#);
+        let messages = [
+            full(r#","status":"connected","uptime":3056400"#),
+            full(r#","status":"disconnected","last_seen":1767322805"#),
+            // Twelve seconds after a start, which was after the first message, if this one came later.
+            full(r#","status":"connected","uptime":12,"_time":1767323100"#),
+        ];
+        let messages = messages.each_ref().map(String::as_str);
+        let text = print_all(pretty(80), "device-stats", &messages);
+        let lines: Vec<&str> = text.lines().collect();
+        assert!(lines[0].starts_with("AP-Lobby      up 35d 9h     1 client "), "{text}");
+        assert_eq!(lines[1], "AP-Lobby      DOWN 4m      –");
+        assert!(lines[2].starts_with("AP-Lobby      up 12s ↻      1 client "), "{text}");
+        let colored = print(Settings { color: true, ..pretty(80) }, "device-stats", messages[1]);
+        assert!(colored.contains("\u{1b}[1;31mDOWN 4m\u{1b}[0m"), "{colored:?}");
     }
 
     #[test]
     fn devices_have_their_names_where_they_are_known() {
-        let settings = pretty(200);
-        let mac = |text| MacAddress::parse(text).expect("a MAC");
-        settings.names.set([(mac("5c5b35000001"), "AP-Lobby".to_owned())].into());
+        let names = Names::of_devices(&[("5c5b35000001", "AP-Lobby")]);
+        let settings = Settings { names, ..pretty(200) };
+        let settings = Settings { shows_basic: true, ..settings };
         let shown = |channel, payload: &str| print(settings.clone(), channel, payload);
         let basic = r#"{"mac":"5c5b35000001","_offset_apbasic":1,"uptime":90000}"#;
-        assert!(shown("device-stats", basic).starts_with("AP-Lobby          ap-basic"));
+        assert!(shown("device-stats", basic).starts_with("AP-Lobby      up 1d 1h"));
         let client = |ap| format!(r#"{{"mac":"a1b2c3000001","rssi":-58,"ap_mac":"{ap}"}}"#);
-        assert!(shown("client-stats", &client("5c5b35000001")).contains("on AP-Lobby"));
-        assert!(shown("client-stats", &client("5c5b35000002")).contains("on 5c5b35000002"));
+        assert!(shown("client-stats", &client("5c5b35000001")).contains("  AP-Lobby "));
+        assert!(shown("client-stats", &client("5c5b35000002")).contains("  5c:5b:35:00:00:02  "));
+        let map = r#"{"mac":"a1b2c3000001","x":1,"connected_ap":"5c5b35000001"}"#;
+        assert!(shown("map-clients", map).starts_with("a1:b2:c3:00:00:01 "));
+        let client = [("a1b2c3000001".to_owned(), "bob-phone".to_owned())];
+        settings.names.set(Parameter::Client, client.into());
+        assert!(shown("map-clients", map).starts_with("bob-phone "));
         let event =
             r#"{"device_id":"00000000-0000-0000-1000-5c5b35000001","event_type":"fwupdate"}"#;
-        assert!(shown("device-events", event).starts_with("AP-Lobby      fwupdate"));
+        assert!(
+            shown("device-events", event).starts_with("03:04:05  AP-Lobby      firmware upgrade")
+        );
     }
 
     #[test]
@@ -313,20 +435,64 @@ mod tests {
 
     #[test]
     fn results_are_compact_and_coloured() {
-        let settings = Settings { filter: Some(".".to_owned()), color: true, ..pretty(10) };
+        let settings = Settings { filter: Some(".[]".to_owned()), color: true, ..pretty(10) };
         assert_eq!(
-            print(settings.clone(), "test", r#"{"a": [1, null, true], "b": "x\u202e"}"#),
+            print(settings.clone(), "test", r#"[{"a": [1, null, true], "b": "x\u202e"}]"#),
             "{\u{1b}[1;34m\"a\"\u{1b}[0m:[\u{1b}[36m1\u{1b}[0m,\u{1b}[2mnull\u{1b}[0m,\u{1b}[35mtrue\u{1b}[0m],\
              \u{1b}[1;34m\"b\"\u{1b}[0m:\u{1b}[32m\"x\\u202e\"\u{1b}[0m}\n"
         );
         let bare = Settings { raw_strings: true, ..settings };
-        assert_eq!(print(bare, "test", r#""a\u001b[1m""#), "a\\u{1b}[1m\n");
+        assert_eq!(print(bare, "test", r#"["a\u001b[1m"]"#), "a\\u{1b}[1m\n");
+    }
+
+    #[test]
+    fn a_payload_that_passes_the_filter_keeps_its_line() {
+        let payload =
+            r#"{"mac": "a1b2c3000001", "hostname": "bob-phone", "rssi": -58.0, "n": 1.10}"#;
+        let line = print(pretty(80), "client-stats", payload);
+        assert!(line.starts_with("bob-phone "), "{line}");
+        let filtered = |code: &str| Settings { filter: Some(code.to_owned()), ..pretty(80) };
+        for code in [
+            ".",
+            "select(.hostname == \"bob-phone\")",
+            "select(.rssi < -50 or .missing)",
+            "if .rssi then . else empty end",
+            "(.x = 1) | del(.x)",
+            ". as $all | $all",
+        ] {
+            assert_eq!(print(filtered(code), "client-stats", payload), line, "{code}");
+        }
+        for code in [".x = 1", "[.]", "{mac, hostname}", "del(.n)"] {
+            let json = print(filtered(code), "client-stats", payload);
+            assert!(json.starts_with(['{', '[']), "{code}: {json}");
+        }
+        let bare = Settings { raw_strings: true, ..filtered(".") };
+        assert_eq!(print(bare.clone(), "client-stats", payload), line);
+        assert_eq!(print(bare, "test", r#""a""#), "a\n");
+    }
+
+    #[test]
+    fn basic_messages_are_left_out_unless_they_are_asked_for() {
+        let basic = r#"{"mac":"5c5b35000001","_offset_apbasic":1,"uptime":90000}"#;
+        let filtered = |code: &str| Settings { filter: Some(code.to_owned()), ..pretty(80) };
+        let by_kind = "select($kind == \"ap-basic\")";
+        for (settings, shown) in [
+            (pretty(80), false),
+            (Settings { shows_basic: true, ..pretty(80) }, true),
+            (filtered("select(.uptime > 1)"), false),
+            (filtered(".uptime"), false),
+            (filtered(by_kind), true),
+            (Settings { format: Format::Ndjson, ..pretty(80) }, true),
+        ] {
+            let text = print(settings.clone(), "device-stats", basic);
+            assert_eq!(!text.is_empty(), shown, "{:?} {text}", settings.filter);
+        }
     }
 
     #[test]
     fn a_view_that_shows_nothing_gives_way_to_the_payload() {
         assert_eq!(print(pretty(80), "pcap", r#"{"pcap_dict": {}}"#), "{\"pcap_dict\":{}}\n");
-        assert_eq!(print(pretty(80), "org-insights", r#"{"num_aps": 5}"#), "{\"num_aps\":5}\n");
+        assert_eq!(print(pretty(80), "org-insights", r#"{"others": 5}"#), "{\"others\":5}\n");
         let settings = Settings { envelope: true, ..pretty(80) };
         assert!(print(settings, "test", "1").ends_with(",\"data\":1}\n"));
     }
@@ -336,19 +502,5 @@ mod tests {
         let end = r#"{"capture_id": "c1", "pcap_dict": null}"#;
         assert_eq!(print(pretty(80), "pcap", end), "");
         assert_eq!(print(Settings::default(), "pcap", end), format!("{end}\n"));
-    }
-
-    #[test]
-    fn columns_of_the_users_choice() {
-        let columns = vec!["a.b".to_owned(), "name".to_owned(), "none".to_owned()];
-        let messages = [
-            r#"{"a":{"b":5},"name":"x"}"#,
-            r#"{"a":{"b":1000},"name":"longer"}"#,
-            r#"{"name":"x"}"#,
-        ];
-        assert_eq!(
-            print_all(Settings { columns, ..pretty(80) }, "test", &messages),
-            "b 5  name x  none -\nb 1000  name longer  none -\nb -     name x       none -\n"
-        );
     }
 }

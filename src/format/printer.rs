@@ -5,14 +5,19 @@ use std::ops::ControlFlow;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::capture::{CaptureFileFormat, CaptureWriter, SideFile};
+use super::column_check::UnknownColumn;
 use super::fault::Fault;
-use super::formats::{Format, Need};
+use super::formats::{Ability, Format, Need};
 use super::recording::{ConnectionEvent, RecordingWriter};
 use super::render::Renderer;
 use super::settings::Settings;
-use crate::filter::{CompileError, Filter, FilterActivity, Variable, Watch, selects, value};
-use crate::message::{DeviceNames, Gap, Message, ReceivedMessage, has_kind, kind};
+use crate::channel::DeviceStatsKind;
+use crate::filter::{
+    ChangeOptions, CompileError, Filter, FilterActivity, Variable, Watch, selects, value,
+};
+use crate::message::{Change, Gap, Message, Names, Narrowing, ReceivedMessage, has_kind, kind};
 use crate::packet::LinkType;
+use crate::text::sanitize::{sanitize_json_lines, sanitize_lines};
 
 /// Turns messages into lines of the chosen format.
 pub struct Printer {
@@ -20,8 +25,27 @@ pub struct Printer {
     /// The output shows the kind of device, or the filter asks for it.
     needs_kind: bool,
     form: PrinterContent,
+    /// How the text is made harmless for the terminal that shows it; `None` if it goes elsewhere.
+    sanitizer: Option<Sanitizer>,
+    narrowing: Arc<Narrowing>,
+    names: Names,
+    /// Takes new names from messages.
+    learns: bool,
     /// Compares with earlier messages. Shared by all files of a run: a source keeps its state across files.
     watch: Option<Arc<Mutex<Watch>>>,
+}
+
+/// Replaces what controls a terminal or reverses the text direction in formatted text.
+type Sanitizer = fn(&str) -> Cow<'_, str>;
+
+/// The sanitizer of a format. `raw` is for those who want the frames as they are, and `pretty` sanitizes each
+/// value before it lays it out.
+fn sanitizer(format: Format) -> Option<Sanitizer> {
+    match format {
+        Format::Ndjson | Format::Json | Format::Record => Some(sanitize_json_lines),
+        Format::Csv | Format::Tsv | Format::Influx | Format::InfluxFlat => Some(sanitize_lines),
+        Format::Pretty | Format::Raw | Format::Pcap | Format::Pcapng => None,
+    }
 }
 
 /// The three kinds of output.
@@ -33,8 +57,7 @@ enum PrinterContent {
 
 impl PrinterContent {
     fn new(settings: Settings) -> Self {
-        let packets =
-            |kind, names: &DeviceNames| Self::Packets(CaptureWriter::new(kind, names.clone()));
+        let packets = |kind, names: &Names| Self::Packets(CaptureWriter::new(kind, names.clone()));
         match settings.format {
             Format::Pcap => {
                 let side_files = settings.allow_side_files;
@@ -61,15 +84,25 @@ impl Printer {
     pub fn new(settings: Settings) -> Result<Self, CompileError> {
         let code = settings.filter.as_deref();
         let filter = code.map(Filter::compile).transpose().map_err(CompileError)?.map(Arc::new);
-        let watch = Watch::new(settings.changes.as_deref(), &settings.rates);
+        let options = ChangeOptions {
+            omit_first: settings.omit_first,
+            describe: settings.format.can(Ability::ForPeople),
+        };
+        let watch = Watch::new(settings.changes.as_deref(), options, &settings.rates);
         let watch = watch.map(|watch| Arc::new(Mutex::new(watch)));
         let (format, of_filter) = (settings.format, filter.as_ref());
+        let (narrowing, names) = (settings.narrowing.clone(), settings.names.clone());
+        // A recording has names in its header alone.
+        let learns =
+            settings.uses_names() && (format != Format::Record || settings.reads_payloads());
         let needs_kind = settings.envelope
             || watch.is_some()
-            || format.needs(Need::ResultKind)
-            || of_filter.map_or(format.needs(Need::Kind), |filter| filter.asks_for(Variable::Kind));
+            || !narrowing.kinds.is_empty()
+            || format.needs(Need::Kind)
+            || of_filter.is_some_and(|filter| filter.asks_for(Variable::Kind));
+        let sanitizer = settings.is_on_terminal().then(|| sanitizer(format)).flatten();
         let form = PrinterContent::new(settings);
-        Ok(Self { filter, needs_kind, form, watch })
+        Ok(Self { filter, needs_kind, form, sanitizer, narrowing, names, learns, watch })
     }
 
     /// What the filter works on, for another thread.
@@ -87,16 +120,20 @@ impl Printer {
             PrinterContent::Frames(tape) => PrinterContent::Frames(tape.for_new_file()),
         };
         let (filter, watch) = (self.filter.clone(), self.watch.clone());
-        Self { filter, form, watch, ..*self }
+        let (narrowing, names) = (self.narrowing.clone(), self.names.clone());
+        Self { filter, form, narrowing, names, watch, ..*self }
     }
 
     /// Appends the start of a file; to be called for every file, before its first message.
     pub fn begin(&mut self, out: &mut Vec<u8>) {
+        let start = out.len();
         match &mut self.form {
             PrinterContent::Lines(renderer) => renderer.begin(out),
             PrinterContent::Packets(recorder) => recorder.begin(out),
             PrinterContent::Frames(tape) => tape.begin(out),
         }
+        // Only the header of a table or recording, which ends with a line break.
+        self.make_harmless(start, out);
     }
 
     /// Appends what precedes the first message in a continued file: a recording starts with a new header.
@@ -115,8 +152,18 @@ impl Printer {
 
     /// Appends what the last file ends with.
     pub fn end(&mut self, out: &mut Vec<u8>) {
-        if let PrinterContent::Packets(recorder) = &mut self.form {
-            recorder.end(out);
+        match &mut self.form {
+            PrinterContent::Lines(renderer) => renderer.end(out),
+            PrinterContent::Packets(recorder) => recorder.end(out),
+            PrinterContent::Frames(_) => {}
+        }
+    }
+
+    /// The columns that no message has had, each once: after some messages, or when they are over.
+    pub fn unknown_columns(&mut self, is_over: bool) -> Vec<UnknownColumn> {
+        match &mut self.form {
+            PrinterContent::Lines(renderer) => renderer.unknown_columns(is_over),
+            PrinterContent::Packets(_) | PrinterContent::Frames(_) => Vec::new(),
         }
     }
 
@@ -162,10 +209,36 @@ impl Printer {
         limit: u64,
         out: &mut Vec<u8>,
     ) -> Result<u64, Fault> {
+        let start = out.len();
+        let result = self.append(record, limit, out);
+        self.make_harmless(start, out);
+        result
+    }
+
+    /// Makes the text from `start` on harmless for a terminal.
+    fn make_harmless(&self, start: usize, out: &mut Vec<u8>) {
+        let Some(sanitize) = self.sanitizer else { return };
+        let text = String::from_utf8_lossy(&out[start..]);
+        if let Cow::Owned(safe) = sanitize(&text) {
+            out.truncate(start);
+            out.extend_from_slice(safe.as_bytes());
+        }
+    }
+
+    fn append(
+        &mut self,
+        record: &ReceivedMessage,
+        limit: u64,
+        out: &mut Vec<u8>,
+    ) -> Result<u64, Fault> {
         if limit == 0 {
             return Ok(0);
         }
-        let is_plain = self.filter.is_none() && self.watch.is_none();
+        if self.learns {
+            self.names.learn(record);
+        }
+        let narrows = !self.narrowing.is_empty();
+        let is_plain = self.filter.is_none() && self.watch.is_none() && !narrows;
         if let (PrinterContent::Lines(renderer), true) = (&self.form, is_plain)
             && renderer.writes_payloads_verbatim()
         {
@@ -179,17 +252,25 @@ impl Printer {
         }
         let payload = record.payload?.text();
         let kind = Some(payload).filter(|_| self.needs_kind && has_kind(record.subscription));
-        let message = Message { record: *record, payload, kind: kind.and_then(kind::detect) };
-        let passed: Cow<str>;
+        let kind = kind.and_then(kind::detect);
+        let message = Message { record: *record, payload, kind, names: &self.names, changes: &[] };
+        if narrows && !self.narrowing.wants(&message) {
+            pass_over(&message, &mut self.form, out);
+            return Ok(0);
+        }
+        let passed: (Cow<str>, Vec<Change>);
         let message = match &self.watch {
             None => message,
             Some(watch) => {
                 let mut watch = watch.lock().unwrap_or_else(PoisonError::into_inner);
-                let Some(payload) = watch.pass(&message) else { return Ok(0) };
-                passed = payload;
-                Message { payload: &passed, ..message }
+                let Some(changed) = watch.pass(&message) else { return Ok(0) };
+                passed = changed;
+                Message { payload: &passed.0, changes: &passed.1, ..message }
             }
         };
+        if self.leaves_out(&message) {
+            return Ok(0);
+        }
         match (&mut self.form, &self.filter) {
             (PrinterContent::Packets(recorder), filter) => {
                 packets(filter.as_deref(), &message, recorder, limit, out)
@@ -203,16 +284,12 @@ impl Printer {
                 tape.record(record, out);
                 Ok(1)
             }
-            (PrinterContent::Lines(renderer), None)
-                if renderer.is_human_readable()
-                    && record.subscription.is_capture()
-                    && crate::packet::CaptureMessage::read(payload).ended =>
-            {
-                // The end of a capture is no packet; a notice reports it.
-                Ok(0)
-            }
             (PrinterContent::Lines(renderer), None) => {
                 let start = out.len();
+                // A piece without the end of its line shows up with a later message.
+                if renderer.device_output(&message, out) {
+                    return Ok(1);
+                }
                 renderer.payload(&message, out);
                 if out.len() == start { Err(Fault::NoFields { written: 0 }) } else { Ok(1) }
             }
@@ -222,18 +299,47 @@ impl Printer {
         }
     }
 
+    /// Whether people have no use for the message.
+    fn leaves_out(&self, message: &Message) -> bool {
+        let PrinterContent::Lines(renderer) = &self.form else { return false };
+        if !renderer.is_human_readable() {
+            return false;
+        }
+        let record = message.record;
+        if record.subscription.is_capture() {
+            // The end of a capture is no packet; a notice reports it.
+            return crate::packet::CaptureMessage::read(message.payload).ended;
+        }
+        let asks_for_kind = |filter: &Arc<Filter>| filter.asks_for(Variable::Kind);
+        // They repeat what the full ones say. A filter that looks at the kind decides for itself.
+        message.kind == Some(DeviceStatsKind::ApBasic)
+            && !renderer.shows_basic()
+            && !self.filter.as_ref().is_some_and(asks_for_kind)
+    }
+
     /// Appends a record of a gap, in outputs that can express one.
     pub fn gap(&mut self, gap: &Gap, out: &mut Vec<u8>) {
+        let start = out.len();
         match &mut self.form {
             PrinterContent::Lines(renderer) => renderer.gap(gap, out),
             PrinterContent::Packets(recorder) => recorder.gap(gap, out),
             PrinterContent::Frames(_) => RecordingWriter::gap(gap, out),
         }
+        self.make_harmless(start, out);
     }
 }
 
 fn failed(kind: String) -> Fault {
     Fault::Filter { kind, written: 0 }
+}
+
+/// Takes from an unwanted message what concerns the others: how much the cloud lost before it.
+fn pass_over(message: &Message, form: &mut PrinterContent, out: &mut Vec<u8>) {
+    if let PrinterContent::Packets(recorder) = form {
+        let found = crate::packet::CaptureMessage::read(message.payload);
+        let record = message.record;
+        recorder.note(&found, record.subscription, record.received, out);
+    }
 }
 
 /// Appends the packets of a message that the filter selects, which means a result other than `false` and `null`.
@@ -337,6 +443,57 @@ mod tests {
     }
 
     #[test]
+    fn every_format_but_raw_is_harmless_on_a_terminal() {
+        let data = "{\"name\":\"\\u001b]52;c;eA==\\u0007\\u009b2J\",\"note\":\"\u{9b}2J\u{202e}\",\"n\":1}";
+        let harmful = |text: &str| text.contains(['\u{1b}', '\u{7}', '\u{9b}', '\u{202e}']);
+        for format in Format::ALL {
+            match format {
+                Format::Pcap | Format::Pcapng | Format::Raw | Format::Record => continue,
+                _ => {}
+            }
+            for (filter, raw_strings, envelope) in [
+                (None, false, false),
+                (None, false, true),
+                (Some(".name, .note"), true, false),
+                (Some("."), false, false),
+            ] {
+                let settings = Settings {
+                    format,
+                    filter: filter.map(str::to_owned),
+                    raw_strings,
+                    envelope,
+                    width: Some(80),
+                    ..Settings::default()
+                };
+                let (shown, _) = print_limited(settings, "test", data, 9);
+                assert!(!harmful(&shown), "{format:?} {filter:?}: {shown:?}");
+            }
+        }
+        assert!(harmful(&print(Settings::default(), "test", data)), "a pipe gets what was sent");
+    }
+
+    #[test]
+    fn the_envelope_names_the_device_if_it_is_known() {
+        let names = Names::of_devices(&[("5c5b35000001", "AP-Lobby")]);
+        let settings = Settings { envelope: true, names, ..Settings::default() };
+        for (channel, payload, device) in [
+            ("device-stats", r#"{"mac":"5c5b35000001"}"#, Some("AP-Lobby")),
+            ("device-stats", r#"{"mac":"5c5b35000002"}"#, None),
+            ("device-stats", r#"{"mac":"5c5b35000002","name":"New"}"#, Some("New")),
+            (
+                "client-stats",
+                r#"{"mac":"a1","hostname":"x","ap_mac":"5c5b35000001"}"#,
+                Some("AP-Lobby"),
+            ),
+            ("test", "1", None),
+        ] {
+            let line = print(settings.clone(), channel, payload);
+            let line: serde_json::Value = serde_json::from_str(&line).expect("JSON");
+            assert_eq!(line["device"].as_str(), device, "{payload}");
+        }
+    }
+
+    #[test]
     fn gaps_appear_among_envelopes_only() {
         let time = |text: &str| text.parse().expect("a time");
         let gap = Gap {
@@ -344,6 +501,7 @@ mod tests {
             from: time("2026-01-02T03:04:05Z"),
             to: time("2026-01-02T03:04:06.5Z"),
             reason: "connection lost",
+            dropped: None,
         };
         let written = |settings| {
             let mut out = Vec::new();

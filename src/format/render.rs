@@ -1,5 +1,9 @@
 //! Writes one value, a payload or a result of the filter, in the chosen format.
 
+use std::sync::{Arc, Mutex, PoisonError};
+
+use super::column_check::{ColumnCheck, UnknownColumn};
+use super::device::session_text::SessionText;
 use super::influx::InfluxWriter;
 use super::pretty::Pretty;
 use super::settings::{Format, Settings};
@@ -10,15 +14,21 @@ use crate::filter;
 use crate::filter::FilterResult;
 use crate::message::{Gap, Message};
 use crate::text::Painter;
-use crate::wire::{decode_string, flatten};
+use crate::text::sanitize::sanitize_lines;
+use crate::wire::{decode_string, flatten, lookup};
 
 /// Writes values in the format of its settings.
 pub struct Renderer {
     settings: Settings,
     layout: FormatState,
-    /// A buffer for one value, reused for every message.
+    /// Buffers for one value and for the payload it is compared with, reused for every message.
     result: Vec<u8>,
+    compact: Vec<u8>,
     writer: filter::CompactWriter,
+    /// Joins the output of devices where it is shown to people.
+    sessions: Option<Box<SessionText>>,
+    /// Shared by all files of a run: one of them may have what another lacks.
+    columns: Option<Arc<Mutex<ColumnCheck>>>,
 }
 
 /// The format, with its state between lines.
@@ -49,11 +59,19 @@ impl FormatState {
 
 impl Renderer {
     pub fn new(settings: Settings) -> Self {
+        let joins = settings.format == Format::Pretty && settings.is_plain();
+        let sessions =
+            (joins && settings.columns.is_empty()).then(|| Box::new(SessionText::new(&settings)));
+        let columns = (!settings.columns.is_empty())
+            .then(|| Arc::new(Mutex::new(ColumnCheck::new(&settings.columns))));
         Self {
             layout: FormatState::new(&settings),
             settings,
             result: Vec::new(),
+            compact: Vec::new(),
             writer: filter::CompactWriter::default(),
+            sessions,
+            columns,
         }
     }
 
@@ -71,7 +89,35 @@ impl Renderer {
 
     /// A renderer with the same settings, for another file.
     pub fn for_new_file(&self) -> Self {
-        Self::new(self.settings.clone())
+        Self { columns: self.columns.clone(), ..Self::new(self.settings.clone()) }
+    }
+
+    /// Appends the whole lines of a device's output; `false` for any other message.
+    pub fn device_output(&mut self, message: &Message, out: &mut Vec<u8>) -> bool {
+        match &mut self.sessions {
+            Some(sessions)
+                if message.record.subscription.is_command()
+                    && lookup(message.payload, "raw").is_some_and(|raw| raw.starts_with('"')) =>
+            {
+                sessions.push(message, out);
+                true
+            }
+            _ => false,
+        }
+    }
+
+    /// Appends what was held back.
+    pub fn end(&mut self, out: &mut Vec<u8>) {
+        if let Some(sessions) = &mut self.sessions {
+            sessions.finish(out);
+        }
+    }
+
+    /// The columns to warn of, each once.
+    pub fn unknown_columns(&mut self, is_over: bool) -> Vec<UnknownColumn> {
+        let Some(columns) = &self.columns else { return Vec::new() };
+        let mut check = columns.lock().unwrap_or_else(PoisonError::into_inner);
+        check.take(is_over)
     }
 
     /// Whether payloads are written unchanged.
@@ -81,6 +127,11 @@ impl Renderer {
 
     pub fn is_human_readable(&self) -> bool {
         self.settings.format == Format::Pretty
+    }
+
+    /// Whether basic messages of access points are shown to people.
+    pub fn shows_basic(&self) -> bool {
+        self.settings.shows_basic
     }
 
     /// Whether the whole frame is written instead of its payload.
@@ -109,8 +160,23 @@ impl Renderer {
         text.clear();
         result.write(&mut self.writer, &mut text);
         let json = std::str::from_utf8(&text).expect("the writer of values writes UTF-8");
-        self.write(message, json, TextOrigin::Filter, out);
+        let is_payload = self.is_human_readable() && self.is_payload(message, result, json);
+        let origin = if is_payload { TextOrigin::Payload } else { TextOrigin::Filter };
+        self.write(message, json, origin, out);
         self.result = text;
+    }
+
+    /// Whether the filter let the payload through as it is. `json` is the result as text.
+    fn is_payload(&mut self, message: &Message, result: FilterResult, json: &str) -> bool {
+        match result {
+            FilterResult::Text(text) => std::ptr::eq(text, message.payload),
+            // jaq keeps the order of keys and the digits of numbers, so equal values are equal texts.
+            FilterResult::Value(_) => {
+                self.compact.clear();
+                FilterResult::Text(message.payload).write(&mut self.writer, &mut self.compact);
+                self.compact == json.as_bytes()
+            }
+        }
     }
 
     /// Appends a line for a gap, if the output consists of envelopes.
@@ -135,14 +201,21 @@ impl Renderer {
             return self.write_text(message, text, origin, out);
         }
         let mut wrapped = Vec::new();
-        envelope::wrap(&message.record, message.kind, text, &mut wrapped);
+        envelope::wrap(message, text, &mut wrapped);
         let wrapped = String::from_utf8(wrapped).expect("made of text");
         let origin = if origin == TextOrigin::Payload { TextOrigin::Envelope } else { origin };
         self.write_text(message, &wrapped, origin, out);
     }
 
     fn write_text(&mut self, message: &Message, text: &str, origin: TextOrigin, out: &mut Vec<u8>) {
-        let bare = self.settings.raw_strings && origin == TextOrigin::Filter;
+        if let Some(columns) = &self.columns {
+            let mut check = columns.lock().unwrap_or_else(PoisonError::into_inner);
+            if !check.is_done() {
+                check.note(text);
+            }
+        }
+        let is_filtered = self.settings.filter.is_some();
+        let bare = self.settings.raw_strings && is_filtered && origin != TextOrigin::Envelope;
         let string = text.strip_prefix('"').filter(|_| bare);
         let string = string.and_then(|text| text.strip_suffix('"')).map(decode_string);
         match (&mut self.layout, string) {
@@ -157,6 +230,10 @@ impl Renderer {
                 }
             }
             (FormatState::Pretty(pretty), Some(string)) => pretty.bare(message, &string, out),
+            (_, Some(string)) if self.settings.is_on_terminal() => {
+                // A terminal would obey what is no longer escaped.
+                out.extend_from_slice(sanitize_lines(&string).as_bytes());
+            }
             (_, Some(string)) => out.extend_from_slice(string.as_bytes()),
             (FormatState::Ndjson, None) => out.extend_from_slice(text.as_bytes()),
             (FormatState::Json(painter), None) => json::indented(text, *painter, out),

@@ -4,10 +4,10 @@ use std::str::FromStr;
 use std::sync::Arc;
 
 pub use super::formats::Format;
-use super::formats::UnknownName;
+use super::formats::{Ability, Need, UnknownName};
 use super::recording::RecordingInfo;
-use crate::filter::WatchedPath;
-use crate::message::DeviceNames;
+use crate::filter::{Variable, WatchedPath};
+use crate::message::{Names, Narrowing};
 
 /// The time of arrival at the start of a pretty line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -55,6 +55,8 @@ pub struct Settings {
     pub filter: Option<String>,
     /// Write only payloads in which one of these has changed.
     pub changes: Option<Vec<WatchedPath>>,
+    /// The first state of a source is no change.
+    pub omit_first: bool,
     /// Dotted paths of counters whose rates are added to payloads.
     pub rates: Vec<String>,
     /// Write string results without quotes.
@@ -63,6 +65,8 @@ pub struct Settings {
     pub columns: Vec<String>,
     /// Wrap each payload in an object that says where it comes from.
     pub envelope: bool,
+    /// Show basic messages of access points in `pretty`: `--kind` names them.
+    pub shows_basic: bool,
     pub timestamps: Option<TimestampFormat>,
     /// Show times in UTC, not in local time.
     pub utc: bool,
@@ -71,8 +75,10 @@ pub struct Settings {
     pub width: Option<usize>,
     /// Name the site on pretty lines.
     pub several_sites: bool,
-    /// Device names for pretty lines and the interfaces of captures.
-    pub names: DeviceNames,
+    /// Only these messages are written.
+    pub narrowing: Arc<Narrowing>,
+    /// Names for pretty lines, filters, and the interfaces of captures.
+    pub names: Names,
     /// Classic captures may have side files, one for each further link type.
     pub allow_side_files: bool,
     /// What goes into the header of a recording.
@@ -85,9 +91,34 @@ impl Settings {
         !self.reads_payloads() && !self.envelope
     }
 
+    /// Whether the output is shown on a terminal.
+    pub fn is_on_terminal(&self) -> bool {
+        self.width.is_some()
+    }
+
     /// Whether anything but the format itself looks into payloads.
     pub fn reads_payloads(&self) -> bool {
-        self.filter.is_some() || self.changes.is_some() || !self.rates.is_empty()
+        self.filter.is_some()
+            || self.changes.is_some()
+            || !self.rates.is_empty()
+            || !self.narrowing.is_empty()
+    }
+
+    /// Whether names of devices are worth a few calls. Pretty lines in a file are for programs.
+    pub fn fetches_names(&self) -> bool {
+        let is_seen = !self.format.can(Ability::ForPeople) || self.width.is_some();
+        let code = self.filter.as_deref().unwrap_or_default();
+        (self.format.needs(Need::FetchedNames) && is_seen)
+            || Variable::of(code).contains(&Variable::Device)
+    }
+
+    /// Whether names of devices, clients or assets are of use.
+    pub fn uses_names(&self) -> bool {
+        let filter = self.filter.as_deref();
+        self.format.needs(Need::Names)
+            || self.envelope
+            || self.narrowing.reads_names()
+            || filter.is_some_and(|code| Variable::of(code).into_iter().any(Variable::is_name))
     }
 }
 
@@ -97,10 +128,12 @@ impl Default for Settings {
             format: Format::Ndjson,
             filter: None,
             changes: None,
+            omit_first: false,
             rates: Vec::new(),
             raw_strings: false,
             columns: Vec::new(),
             envelope: false,
+            shows_basic: false,
             timestamps: None,
             utc: false,
             color: false,
@@ -108,7 +141,8 @@ impl Default for Settings {
             several_sites: false,
             allow_side_files: false,
             label: Arc::default(),
-            names: DeviceNames::default(),
+            narrowing: Arc::default(),
+            names: Names::default(),
         }
     }
 }

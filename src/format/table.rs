@@ -3,7 +3,6 @@
 use super::json;
 use super::settings::Settings;
 use super::text_origin::TextOrigin;
-use crate::channel::{Channel, KIND_PATH};
 use crate::message::Message;
 use crate::text::Painter;
 use crate::wire::tokens::elements;
@@ -76,7 +75,10 @@ impl Table {
         }
         let channel = message.record.subscription.channel.filter(|_| origin != TextOrigin::Filter);
         let inner = if self.envelope { lookup(text, "data").unwrap_or_default() } else { text };
-        let own = channel.map_or_else(|| keys(inner), default_columns);
+        let own = channel.map_or_else(
+            || keys(inner),
+            |channel| channel.fields.iter().map(ToString::to_string).collect(),
+        );
         if !self.envelope {
             return own;
         }
@@ -140,18 +142,6 @@ impl Table {
     }
 }
 
-/// Every path of the channel's view for payloads of no kind, each in its own column: a view may show any of
-/// several members in one place, but a table must not mix them.
-fn default_columns(channel: &'static Channel) -> Vec<String> {
-    let mut columns: Vec<String> = Vec::new();
-    for path in channel.columns(None).iter().flat_map(|column| column.paths) {
-        if *path != KIND_PATH && !columns.iter().any(|known| known == path) {
-            columns.push((*path).to_owned());
-        }
-    }
-    columns
-}
-
 /// The keys of an object; for anything else the empty path, which is the whole value.
 fn keys(text: &str) -> Vec<String> {
     let keys: Vec<String> = Fields::of(text).map(|(key, _)| key.into_owned()).collect();
@@ -174,7 +164,7 @@ mod tests {
     }
 
     #[test]
-    fn the_view_gives_the_columns() {
+    fn the_channel_gives_the_columns() {
         let messages = [r#"{"mac":"aabbcc001122","x":1.50,"rssi":-60}"#, r#"{"mac":null,"x_m":2}"#];
         assert_eq!(
             table(Format::Csv, "", &[], &messages),

@@ -48,7 +48,8 @@ pub fn print_all(settings: Settings, name: &str, messages: &[&str]) -> String {
     String::from_utf8(out).expect("UTF-8")
 }
 
-fn record(
+/// Prints one message.
+pub fn record(
     printer: &mut Printer,
     name: &str,
     data: &str,

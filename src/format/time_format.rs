@@ -45,16 +45,16 @@ pub fn clock(seconds: f64, now: Timestamp, zone: &TimeZone) -> Option<String> {
     Some(time.to_zoned(zone.clone()).strftime(form).to_string())
 }
 
-/// Seconds as `3d04h`, `4h05m`, `5m06s` or `7s`.
+/// Seconds as `120d`, `3d 4h`, `4h 5m`, `5m` or `7s`: as many digits as matter at that size.
 pub fn duration(seconds: f64) -> String {
     let seconds = seconds.max(0.0) as u64;
     let (minutes, hours, days) = (seconds / 60, seconds / 3600, seconds / 86400);
     match (days, hours, minutes) {
         (0, 0, 0) => format!("{seconds}s"),
-        (0, 0, _) => format!("{minutes}m{:02}s", seconds % 60),
-        (0, _, _) => format!("{hours}h{:02}m", minutes % 60),
-        (1000.., _, _) => format!("{days}d"),
-        _ => format!("{days}d{:02}h", hours % 24),
+        (0, 0, _) => format!("{minutes}m"),
+        (0, _, _) => format!("{hours}h {}m", minutes % 60),
+        (100.., _, _) => format!("{days}d"),
+        _ => format!("{days}d {}h", hours % 24),
     }
 }
 
@@ -96,9 +96,9 @@ mod tests {
         let cases = [
             (0.0, "0s"),
             (59.9, "59s"),
-            (306.0, "5m06s"),
-            (14700.0, "4h05m"),
-            (273_600.0, "3d04h"),
+            (306.0, "5m"),
+            (14700.0, "4h 5m"),
+            (273_600.0, "3d 4h"),
             (1e8, "1157d"),
             (-5.0, "0s"),
         ];

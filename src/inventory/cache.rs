@@ -5,13 +5,14 @@
 //! here costs a call and nothing else. Knows nothing of what the lists mean.
 
 use std::fs::{self, DirBuilder, OpenOptions};
-use std::io::{self, Write};
+use std::io::{self, Read, Write};
 use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use jiff::Timestamp;
+use rustix::fs::OFlags;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
@@ -54,7 +55,7 @@ impl ListCache {
     /// What is wrong with a file that is there but cannot be used.
     pub fn read<T: DeserializeOwned>(&self, key: (&str, &str)) -> io::Result<Option<Vec<T>>> {
         let Some(path) = self.path(key) else { return Ok(None) };
-        match fs::read(&path) {
+        match read_regular(&path) {
             Ok(bytes) => self.fresh(&bytes),
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
             Err(error) => Err(error),
@@ -72,7 +73,7 @@ impl ListCache {
         let mut paths: Vec<PathBuf> =
             folder.into_iter().flatten().flatten().map(|entry| entry.path()).filter(own).collect();
         paths.sort_unstable();
-        let read = |path: PathBuf| self.fresh(&fs::read(path).ok()?).ok()?;
+        let read = |path: PathBuf| self.fresh(&read_regular(&path).ok()?).ok()?;
         paths.into_iter().filter_map(read).flatten().collect()
     }
 
@@ -104,6 +105,19 @@ impl ListCache {
         let fresh = age.is_ok_and(|age| Duration::from_secs(age) < self.ttl);
         Ok((stored.version == VERSION && fresh).then_some(stored.entries))
     }
+}
+
+/// Reads a file; a pipe or a device in its place, which might never end, is an error.
+fn read_regular(path: &Path) -> io::Result<Vec<u8>> {
+    // Opening a named pipe would wait for a writer.
+    let flags = OFlags::NONBLOCK.bits().cast_signed();
+    let mut file = OpenOptions::new().read(true).custom_flags(flags).open(path)?;
+    if !file.metadata()?.is_file() {
+        return Err(io::Error::new(io::ErrorKind::InvalidInput, "it is no regular file"));
+    }
+    let mut bytes = Vec::new();
+    file.read_to_end(&mut bytes)?;
+    Ok(bytes)
 }
 
 /// Writes a file beside it and renames that, so that nobody reads half of it.
@@ -204,6 +218,20 @@ mod tests {
         }
         cache.write(("sites", "o-1"), &["b"]).expect("written");
         assert_eq!(entries(&cache), Some(vec!["b".to_owned()]));
+    }
+
+    #[test]
+    fn a_pipe_in_place_of_a_list_is_skipped_and_replaced() {
+        let folder = TemporaryCacheFolder::new("pipe");
+        let cache = folder.cache(HOUR);
+        cache.write(("sites", "o-2"), &["b"]).expect("written");
+        let pipe = folder.0.join("own/sites-o-1.json");
+        let made = std::process::Command::new("mkfifo").arg(&pipe).status();
+        assert!(made.expect("mkfifo runs").success());
+        assert!(cache.read::<String>(("sites", "o-1")).is_err());
+        assert_eq!(cache.of_kind::<String>("sites"), ["b"]);
+        cache.write(("sites", "o-1"), &["a"]).expect("written");
+        assert_eq!(entries(&cache), Some(vec!["a".to_owned()]));
     }
 
     #[test]

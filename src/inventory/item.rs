@@ -47,6 +47,14 @@ impl InventoryItem {
         MacAddress::parse(self.text("mac"))
     }
 
+    /// Whether the cloud has contact with the device: `connected` of an inventory, `status` of statistics. `None`
+    /// if it does not say.
+    pub fn is_connected(&self) -> Option<bool> {
+        let status =
+            self.0.get("status").and_then(Value::as_str).map(|status| status == "connected");
+        status.or_else(|| self.0.get("connected")?.as_bool())
+    }
+
     /// Adds a member, unless the cloud has one of that name.
     pub fn set(&mut self, name: &str, value: &str) {
         if !self.0.contains_key(name) && !value.is_empty() {

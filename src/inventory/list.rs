@@ -16,6 +16,8 @@ pub enum List {
     OrgEdges(String),
     /// The rest are lists of a site. Without `type=all` there would be access points alone.
     Devices(String),
+    /// Statistics of all devices, whatever their type and state: OpenAPI's `listSiteDevicesStats`.
+    DeviceStats(String),
     Maps(String),
     Clients(String),
     Assets(String),
@@ -35,6 +37,7 @@ impl List {
             Self::Inventory(org) => format!("/api/v1/orgs/{org}/inventory"),
             Self::OrgEdges(org) => format!("/api/v1/orgs/{org}/mxedges"),
             Self::Devices(site) => format!("/api/v1/sites/{site}/devices"),
+            Self::DeviceStats(site) => format!("/api/v1/sites/{site}/stats/devices"),
             Self::Maps(site) => format!("/api/v1/sites/{site}/maps"),
             Self::Clients(site) => format!("/api/v1/sites/{site}/stats/clients"),
             Self::Assets(site) => format!("/api/v1/sites/{site}/assets"),
@@ -49,6 +52,7 @@ impl List {
     pub fn query(&self) -> &'static [(&'static str, &'static str)] {
         match self {
             Self::Devices(_) => &[("type", "all")],
+            Self::DeviceStats(_) => &[("type", "all"), ("status", "all")],
             _ => &[],
         }
     }
@@ -61,11 +65,29 @@ impl List {
             Self::Inventory(org) => (INVENTORY, org),
             Self::OrgEdges(org) => (ORG_EDGES, org),
             Self::Devices(site) => (DEVICES, site),
+            Self::DeviceStats(site) => (DEVICE_STATS, site),
             Self::Maps(site) => (MAPS, site),
             Self::Clients(site) => (CLIENTS, site),
             Self::Assets(site) => (ASSETS, site),
             Self::SdkClients { map, .. } => (SDK_CLIENTS, map),
             Self::Edges(site) => (EDGES, site),
+        }
+    }
+
+    /// Whether the list may be cached: statistics are out of date at once.
+    pub fn is_cached(&self) -> bool {
+        match self {
+            Self::DeviceStats(_) => false,
+            Self::Privileges
+            | Self::Sites(_)
+            | Self::Inventory(_)
+            | Self::OrgEdges(_)
+            | Self::Devices(_)
+            | Self::Maps(_)
+            | Self::Clients(_)
+            | Self::Assets(_)
+            | Self::SdkClients { .. }
+            | Self::Edges(_) => true,
         }
     }
 
@@ -90,6 +112,7 @@ pub const SITES: &str = "sites";
 pub const INVENTORY: &str = "inventory";
 pub const ORG_EDGES: &str = "orgmxedges";
 pub const DEVICES: &str = "devices";
+pub const DEVICE_STATS: &str = "devicestats";
 pub const MAPS: &str = "maps";
 pub const CLIENTS: &str = "clients";
 pub const ASSETS: &str = "assets";

@@ -1,7 +1,7 @@
 //! Matches what the user typed against candidates, without any I/O.
 
-use super::glob::{Glob, folded};
 use crate::channel::MacAddress;
+use crate::text::{Glob, distance, folded};
 
 /// At most so many names are proposed.
 const PROPOSED: usize = 5;
@@ -50,7 +50,7 @@ pub fn is_pattern(text: &str) -> bool {
     Glob::parse(text).is_some()
 }
 
-/// Whether the text stands for every site.
+/// Whether the text stands for every site, or every map of the sites.
 pub fn is_all(text: &str) -> bool {
     text.eq_ignore_ascii_case("all")
 }
@@ -84,6 +84,18 @@ pub fn pick(text: &str, candidates: &[Candidate]) -> Result<Vec<usize>, MatchErr
     }
 }
 
+/// The words that a value of the command line stands for: itself if it means something, or else its parts
+/// between commas. A name may contain a comma, so the whole comes first.
+pub fn words<'a>(text: &'a str, candidates: &[Candidate]) -> Vec<&'a str> {
+    let is_list = text.contains(',') && pick(text, candidates) == Err(MatchError::Nothing);
+    if is_list { parts(text).collect() } else { vec![text] }
+}
+
+/// What stands between the commas of a value.
+pub fn parts(text: &str) -> impl Iterator<Item = &str> {
+    text.split(',').map(str::trim).filter(|part| !part.is_empty())
+}
+
 /// The names that are nearest to `text`: those that hold it, then those that differ by a slip.
 pub fn near<'a>(text: &str, candidates: &'a [Candidate]) -> Vec<&'a str> {
     let wanted = folded(text);
@@ -110,25 +122,6 @@ pub fn near<'a>(text: &str, candidates: &'a [Candidate]) -> Vec<&'a str> {
         }
     }
     names
-}
-
-/// How many letters are to be put in, left out or changed; `None` for more than `most`.
-fn distance(one: &str, other: &str, most: usize) -> Option<usize> {
-    let (one, other): (Vec<char>, Vec<char>) = (one.chars().collect(), other.chars().collect());
-    if one.len().abs_diff(other.len()) > most {
-        return None;
-    }
-    let mut row: Vec<usize> = (0..=other.len()).collect();
-    for (place, letter) in one.iter().enumerate() {
-        let mut diagonal = row[0];
-        row[0] = place + 1;
-        for (column, theirs) in other.iter().enumerate() {
-            let changed = diagonal + usize::from(letter != theirs);
-            diagonal = row[column + 1];
-            row[column + 1] = changed.min(diagonal + 1).min(row[column] + 1);
-        }
-    }
-    row.last().copied().filter(|distance| *distance <= most)
 }
 
 #[cfg(test)]
@@ -170,6 +163,23 @@ mod tests {
             ("", Err(MatchError::Nothing)),
         ] {
             assert_eq!(pick(text, &candidates()), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_value_is_a_name_or_a_list_of_names() {
+        let mut candidates = candidates();
+        candidates[0].names = vec!["HQ, East".to_owned()];
+        for (text, expected) in [
+            ("HQ, East", &["HQ, East"][..]),
+            ("hq, east", &["hq, east"]),
+            ("US-*,lab", &["US-*", "lab"]),
+            (" US-Austin , Twin,", &["US-Austin", "Twin"]),
+            ("Twin", &["Twin"]),
+            ("nowhere", &["nowhere"]),
+            ("no,where", &["no", "where"]),
+        ] {
+            assert_eq!(words(text, &candidates), expected, "{text}");
         }
     }
 

@@ -3,33 +3,37 @@
 //! | module | |
 //! |---|---|
 //! | `list`, `item` | the lists of the cloud, and the members kept of an entry |
+//! | `background` | device names fetched while a stream runs |
 //! | `cache`, `cached` | lists on disk, and reading them without asking the cloud |
 //! | `refresh`, `rescan` | which lists are fetched again, and how many at most |
 //! | `scope` | the organisations and sites these credentials can see |
-//! | `matching`, `glob` | what a word on the command line matches; no I/O |
+//! | `matching` | what a word on the command line matches; no I/O |
 //! | `search` | what a word matches in certain lists |
+//! | `narrowing` | the devices, clients and assets that a stream is narrowed to |
 //! | `selection` | from the values of a channel's parameters to its paths |
 //!
 //! Knows nothing of streams and of how things are shown.
 
+mod background;
 mod cache;
 mod cached;
 mod forwarding;
-mod glob;
 mod item;
 mod list;
 mod matching;
+mod narrowing;
 mod refresh;
 mod rescan;
 mod scope;
 mod search;
 mod selection;
 
+pub use background::BackgroundNames;
 pub use cached::{CachedEntry, kept, meant};
 pub use forwarding::forwarding_notices;
-pub use glob::folded;
 pub use item::InventoryItem;
 pub use list::List;
+pub use narrowing::{NarrowingRequest, NarrowingWords};
 pub use rescan::Rescan;
 pub use scope::Site;
 pub use search::SearchLists;
@@ -41,10 +45,11 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use futures_util::{FutureExt, StreamExt, TryStreamExt, stream};
-use tokio::sync::mpsc::UnboundedSender;
+use tokio::sync::mpsc::{UnboundedSender, unbounded_channel};
 
 use crate::channel::{MacAddress, Parameter, is_uuid};
 use crate::error::Error;
+use crate::message::{Names, subject};
 use crate::net;
 use crate::net::{AccountKey, RestClient, RestError, Settings};
 use crate::notice::Notice;
@@ -52,6 +57,9 @@ use cache::ListCache;
 
 /// Calls that run side by side.
 const AT_A_TIME: usize = 8;
+
+/// The kinds of lists that name devices.
+const DEVICE_KINDS: &[&str] = &[list::INVENTORY, list::DEVICES, list::ORG_EDGES, list::EDGES];
 
 /// The id of a site that was not looked up.
 const ANY_SITE: &str = "{site_id}";
@@ -113,6 +121,22 @@ impl Inventory {
         }
     }
 
+    /// The same lists for look-ups that few calls may be spent on and whose notices nobody reads.
+    pub fn in_background(&self, settings: &Settings) -> Self {
+        let (notices, _) = unbounded_channel();
+        let rest = RestClient::new(settings).with_limit(background::MOST);
+        Self {
+            source: ListSource::Cloud(Box::new(rest)),
+            cache: self.cache.clone(),
+            known: Mutex::new(lock(&self.known).clone()),
+            refresh: AtomicBool::new(self.refresh.load(Ordering::Relaxed)),
+            dated: Mutex::default(),
+            stale: Mutex::default(),
+            fetched: AtomicUsize::new(0),
+            notices,
+        }
+    }
+
     /// The entries of a list: of this run, of the disk, of the cloud.
     pub async fn list(&self, list: &List) -> Result<Arc<Vec<InventoryItem>>, Error> {
         if let Some(items) = self.here(list) {
@@ -167,15 +191,35 @@ impl Inventory {
 
     /// The names of devices, by MAC, as far as they are kept; asks nobody.
     pub fn kept_devices(&self) -> HashMap<MacAddress, String> {
-        const KINDS: [&str; 4] = [list::INVENTORY, list::DEVICES, list::ORG_EDGES, list::EDGES];
-        let own = |item: &InventoryItem| (item.text("mac").to_owned(), item.name().to_owned());
-        let kept = KINDS.iter().flat_map(|kind| self.cache.of_kind::<InventoryItem>(kind));
-        let known = KINDS.iter().flat_map(|kind| self.known_of(kind, own));
-        kept.map(|item| own(&item))
-            .chain(known)
-            .filter(|(_, name)| !name.is_empty())
-            .filter_map(|(mac, name)| Some((MacAddress::parse(&mac)?, name)))
-            .collect()
+        let named = self.kept(DEVICE_KINDS, |item| Some((item.mac()?, item.name().to_owned())));
+        named.into_iter().filter(|(_, name)| !name.is_empty()).collect()
+    }
+
+    /// Passes on the names of devices, clients and assets, as far as they are kept; asks nobody.
+    pub fn share_names(&self, names: &Names) {
+        for (parameter, lists) in [
+            (Parameter::Device, DEVICE_KINDS),
+            (Parameter::Client, cached::kinds(Parameter::Client)),
+            (Parameter::Asset, cached::kinds(Parameter::Asset)),
+            (Parameter::SdkClient, cached::kinds(Parameter::SdkClient)),
+        ] {
+            let entries = self.kept(lists, |item| {
+                let name = ["name", "hostname", "username"].map(|member| item.text(member));
+                let name = name.into_iter().find(|name| !name.is_empty())?.to_owned();
+                let ids = [item.text("mac"), item.id()].map(subject::normal);
+                Some(ids.map(|id| (id, name.clone())))
+            });
+            let entries = entries.into_iter().flatten().filter(|(id, _)| !id.is_empty());
+            names.set(parameter, entries.collect());
+        }
+    }
+
+    /// What is kept of the entries of these kinds of lists, those of this run last.
+    fn kept<T>(&self, kinds: &[&str], show: impl Fn(&InventoryItem) -> Option<T>) -> Vec<T> {
+        let kept = kinds.iter().flat_map(|kind| self.cache.of_kind::<InventoryItem>(kind));
+        let kept: Vec<T> = kept.filter_map(|item| show(&item)).collect();
+        let known = kinds.iter().flat_map(|kind| self.known_of(kind, &show)).flatten();
+        kept.into_iter().chain(known).collect()
     }
 
     fn known(&self, list: &List) -> Option<Arc<Vec<InventoryItem>>> {
@@ -193,16 +237,19 @@ impl Inventory {
         if let Some(items) = self.known(list) {
             return Some(items);
         }
-        let items = Arc::new(self.kept(list)?);
+        let items = Arc::new(self.on_disk(list)?);
         lock(&self.known).insert(list.clone(), items.clone());
         Some(items)
     }
 
-    fn kept(&self, list: &List) -> Option<Vec<InventoryItem>> {
+    fn on_disk(&self, list: &List) -> Option<Vec<InventoryItem>> {
         if self.refresh.load(Ordering::Relaxed) || lock(&self.stale).contains(list) {
             return None;
         }
         let whole = |items: &Vec<InventoryItem>| items.iter().all(|item| list.is_whole(item));
+        if !list.is_cached() {
+            return None;
+        }
         let kept = self.cache.read(list.key()).unwrap_or_else(|error| {
             self.notify(Notice::CacheUnreadable { reason: error.to_string() });
             None
@@ -235,7 +282,9 @@ impl Inventory {
         let items: Option<Vec<InventoryItem>> =
             entries.into_iter().map(InventoryItem::of).collect();
         let items = items.ok_or_else(|| unlike(list))?;
-        if let Err(error) = self.cache.write(list.key(), &items) {
+        if list.is_cached()
+            && let Err(error) = self.cache.write(list.key(), &items)
+        {
             self.notify(Notice::CacheUnwritable { reason: error.to_string() });
         }
         Ok(items)
@@ -275,7 +324,11 @@ fn placeholder(list: &List) -> InventoryItem {
         List::Assets(_) => "{asset_id}",
         List::SdkClients { .. } => "{sdkclient_id}",
         List::Clients(_) => return InventoryItem::made(&[("mac", "{client_mac}")]),
-        List::Inventory(_) | List::Devices(_) | List::OrgEdges(_) | List::Edges(_) => "{device_id}",
+        List::Inventory(_)
+        | List::Devices(_)
+        | List::DeviceStats(_)
+        | List::OrgEdges(_)
+        | List::Edges(_) => "{device_id}",
     };
     InventoryItem::made(&[("id", id), ("site_id", ANY_SITE)])
 }

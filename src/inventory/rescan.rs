@@ -10,7 +10,7 @@ use super::Inventory;
 use super::forwarding_notices;
 use super::selection::Selection;
 use crate::channel::Subscription;
-use crate::message::DeviceNames;
+use crate::message::Names;
 use crate::net::{SubscriptionChange, SubscriptionHandle};
 use crate::notice::Notice;
 
@@ -28,7 +28,7 @@ pub struct Rescan {
     /// The inventory's notices.
     pub notices: UnboundedReceiver<Notice>,
     pub every: Duration,
-    pub names: DeviceNames,
+    pub names: Names,
 }
 
 impl Rescan {
@@ -55,7 +55,7 @@ impl Rescan {
                     if !change(&mut current, by_path(found), &subscription_handle).await {
                         return;
                     }
-                    self.names.set(self.inventory.kept_devices());
+                    self.inventory.share_names(&self.names);
                 }
                 Err(error) => {
                     subscription_handle

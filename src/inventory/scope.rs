@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::item::InventoryItem;
 use super::list::List;
-use super::matching::{Candidate, MatchError, is_all, near, pick};
+use super::matching::{Candidate, MatchError, is_all, near, pick, words};
 use super::{Inventory, is_placeholder, list};
 use crate::channel::is_uuid;
 use crate::error::Error;
@@ -91,14 +91,7 @@ impl Inventory {
                 places.into_iter().map(|place| candidates[place].id.clone()).collect()
             });
         }
-        match &candidates[..] {
-            [only] => Ok(vec![only.id.clone()]),
-            [] => Err(Error::usage("these credentials may see no organisation", None)),
-            several => {
-                let message = format!("`--org` is missing: there are {}", several.len());
-                Err(Error::usage(message, Some(&format!("give one of them:{}", listed(several)))))
-            }
-        }
+        only("org", &candidates).map(|place| vec![candidates[place].id.clone()])
     }
 
     /// All sites of these organisations, or all that may be seen.
@@ -178,10 +171,14 @@ impl Inventory {
             name: place.map_or_else(String::new, |place| sites[place].name().to_owned()),
             org_id: place.map_or_else(String::new, |place| sites[place].text("org_id").to_owned()),
         };
+        if values.is_empty() {
+            let place = only("site", &candidates)?;
+            return Ok(vec![site(sites[place].id(), Some(place))]);
+        }
         let mut found: Vec<Site> = Vec::new();
         let mut seen = HashSet::new();
-        for value in values {
-            let places = match value.as_str() {
+        for value in values.iter().flat_map(|value| words(value, &candidates)) {
+            let places = match value {
                 all if is_all(all) => (0..candidates.len()).collect(),
                 // An id is taken as it is, even of a site that is not listed.
                 id if is_uuid(id)
@@ -234,10 +231,27 @@ pub fn candidate(item: &InventoryItem, place: &str) -> Candidate {
     }
 }
 
+/// The place of the only candidate, which an option may leave out.
+fn only(option: &str, candidates: &[Candidate]) -> Result<usize, Error> {
+    let (thing, more) = match option {
+        "org" => ("organisation", ""),
+        _ => ("site", ", or `--site all`"),
+    };
+    match candidates {
+        [_] => Ok(0),
+        [] => Err(Error::usage(format!("these credentials may see no {thing}"), None)),
+        several => {
+            let message = format!("`--{option}` is missing: there are {} {thing}s", several.len());
+            let hint = format!("give one of them{more}:{}", listed(several));
+            Err(Error::usage(message, Some(&hint)))
+        }
+    }
+}
+
 /// The places of all organisations that the values mean, each once.
 fn chosen(values: &[String], candidates: &[Candidate]) -> Result<Vec<usize>, Error> {
     let mut found = Vec::new();
-    for value in values {
+    for value in values.iter().flat_map(|value| words(value, candidates)) {
         let picked = pick(value, candidates)
             .map_err(|miss| missed(&miss, value, "org", candidates, None))?;
         let new: Vec<usize> = picked.into_iter().filter(|place| !found.contains(place)).collect();

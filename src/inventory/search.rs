@@ -3,7 +3,7 @@
 use super::Inventory;
 use super::item::InventoryItem;
 use super::list::List;
-use super::matching::{Candidate, pick};
+use super::matching::{Candidate, pick, words};
 use super::scope::{SearchedSites, Site, candidate, missed};
 use crate::error::Error;
 
@@ -52,10 +52,13 @@ impl SearchLists<'_> {
         let candidates: Vec<Candidate> = items.iter().map(|item| candidate(item, "")).collect();
         let searched = SearchedSites { sites: self.sites, values: self.ids };
         let searched = Some(&searched).filter(|searched| !searched.sites.is_empty());
-        match pick(word, &candidates) {
-            Ok(places) => Ok(places.into_iter().map(|place| items[place].clone()).collect()),
-            Err(miss) => Err(missed(&miss, word, self.option, &candidates, searched)),
+        let mut found = Vec::new();
+        for word in words(word, &candidates) {
+            let places = pick(word, &candidates)
+                .map_err(|miss| missed(&miss, word, self.option, &candidates, searched))?;
+            found.extend(places.into_iter().map(|place| items[place].clone()));
         }
+        Ok(found)
     }
 
     /// What has neither id nor MAC cannot be meant.

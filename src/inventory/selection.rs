@@ -5,10 +5,10 @@ use std::sync::Arc;
 
 use super::item::InventoryItem;
 use super::list::List;
-use super::matching::{Candidate, MatchError, is_all, is_pattern, pick};
+use super::matching::{Candidate, MatchError, is_all, is_pattern, parts, pick, words};
 use super::scope::{SearchedSites, Site, candidate, ids, missed};
 use super::{ANY_SITE, Inventory, list};
-use crate::channel::{Channel, Parameter, PayloadShape, Subscription};
+use crate::channel::{Channel, MacAddress, Parameter, PayloadShape, Subscription};
 use crate::error::Error;
 
 /// The devices of so many sites are asked for site by site; those of more from the organisation.
@@ -33,10 +33,12 @@ pub struct ParameterSelection {
 }
 
 /// Something in a site, and the site.
-struct SiteMatch {
+pub(super) struct SiteMatch {
     site: Site,
     /// Id or MAC, as it stands in a path.
-    value: String,
+    pub value: String,
+    /// Its MAC, if a list has it.
+    pub mac: Option<MacAddress>,
 }
 
 impl Selection {
@@ -64,22 +66,31 @@ impl Selection {
         let Self::Named(named) = self else { return false };
         named.values.iter().any(|(parameter, values)| match parameter {
             Parameter::Org => false,
-            Parameter::Site => values.iter().any(|value| is_all(value) || is_pattern(value)),
+            Parameter::Site => values.iter().any(|value| is_open_ended(value)),
+            Parameter::Map => values.is_empty() || values.iter().any(|value| is_open_ended(value)),
             _ => values.is_empty() || values.iter().any(|value| is_pattern(value)),
         })
     }
 
-    /// Whether it may name more than one site.
-    pub fn has_several_sites(&self) -> bool {
-        match self {
-            Self::Paths(paths) => {
-                let sites: HashSet<_> =
-                    paths.iter().filter_map(|one| one.site_id.as_ref()).collect();
-                sites.len() > 1
-            }
+    /// Whether messages may come from more than one site, now or later. `found` is what it stands for.
+    pub fn has_several_sites(&self, found: &[Arc<Subscription>]) -> bool {
+        let sites: HashSet<_> = found.iter().filter_map(|one| one.site_id.as_ref()).collect();
+        let may_grow = match self {
+            Self::Paths(_) => false,
             Self::Named(named) => {
-                let sites: BTreeSet<&String> = named.of(Parameter::Site).iter().collect();
-                sites.len() > 1 || sites.iter().any(|value| is_all(value) || is_pattern(value))
+                named.of(Parameter::Site).iter().any(|value| is_open_ended(value))
+            }
+        };
+        sites.len() > 1 || may_grow
+    }
+
+    /// Keeps to the site that was the only one when none was named: another may join while the stream runs.
+    pub fn settle_site(&mut self, found: &[Arc<Subscription>]) {
+        let Self::Named(named) = self else { return };
+        let Some(id) = found.first().and_then(|one| one.site_id.clone()) else { return };
+        for (parameter, values) in &mut named.values {
+            if *parameter == Parameter::Site && values.is_empty() {
+                values.push(id.clone());
             }
         }
     }
@@ -100,6 +111,11 @@ impl Selection {
             }
         }
     }
+}
+
+/// Whether a value can stand for more sites than there are now.
+fn is_open_ended(value: &str) -> bool {
+    is_pattern(value) || parts(value).any(is_all)
 }
 
 /// The same paths, with the names of their sites where they are known.
@@ -139,28 +155,20 @@ impl ParameterSelection {
             let orgs = inventory.chosen_orgs(self.of(Parameter::Org)).await?;
             return Ok(orgs.iter().map(|org| fill(&|_| org.clone())).collect());
         }
-        let orgs = if self.orgs.is_empty() {
-            Vec::new()
-        } else {
-            inventory.chosen_orgs(&self.orgs).await?
-        };
-        let sites = inventory.chosen_sites(self.of(Parameter::Site), &orgs, lenient).await?;
+        let sites = self.sites(inventory, lenient).await?;
         let Some((parameter, values)) = self.values.get(1) else {
             return Ok(sites
                 .iter()
                 .map(|site| of_site(fill(&|_| site.id.clone()), site))
                 .collect());
         };
+        // `all` says what leaving the option out says.
+        let is_every_map = *parameter == Parameter::Map && values.iter().any(|value| is_all(value));
+        let values: &[String] = if is_every_map { &[] } else { values };
         let searched = SearchedSites { sites: &sites, values: self.of(Parameter::Site) };
-        let inside = SiteQuery { parameter: *parameter, values, searched, lenient };
-        let found = match inside.find(inventory).await {
-            // The name may be newer than what is kept.
-            Err(Error::Usage { .. }) if inventory.renew(kinds(*parameter)) => {
-                inside.find(inventory).await
-            }
-            other => other,
-        };
-        let found = found.map_err(|error| inventory.with_refresh_hint(error, kinds(*parameter)))?;
+        let (parameter, option) = (*parameter, parameter.option());
+        let inside = SiteQuery { parameter, option, edges: false, values, searched, lenient };
+        let found = inside.find_anew(inventory).await?;
         let path = |own: &SiteMatch| {
             let value = |asked| {
                 if asked == Parameter::Site { own.site.id.clone() } else { own.value.clone() }
@@ -168,6 +176,23 @@ impl ParameterSelection {
             of_site(fill(&value), &own.site)
         };
         Ok(found.iter().map(path).collect())
+    }
+}
+
+impl ParameterSelection {
+    /// The sites as the user named them; `None` for a channel that does not belong to sites.
+    pub fn sites_named(&self) -> Option<&[String]> {
+        let own = self.values.iter().find(|(parameter, _)| *parameter == Parameter::Site);
+        own.map(|(_, values)| &values[..])
+    }
+
+    /// The sites of a channel that belongs to sites.
+    pub async fn sites(&self, inventory: &Inventory, lenient: bool) -> Result<Vec<Site>, Error> {
+        let orgs = match &self.orgs[..] {
+            [] => Vec::new(),
+            values => inventory.chosen_orgs(values).await?,
+        };
+        inventory.chosen_sites(self.of(Parameter::Site), &orgs, lenient).await
     }
 }
 
@@ -185,24 +210,36 @@ fn of_site(subscription: Subscription, site: &Site) -> Subscription {
 }
 
 /// What the values of a parameter mean inside the sites.
-struct SiteQuery<'a> {
-    parameter: Parameter,
-    values: &'a [String],
-    searched: SearchedSites<'a>,
-    lenient: bool,
+pub(super) struct SiteQuery<'a> {
+    pub parameter: Parameter,
+    /// The option that has the values.
+    pub option: &'static str,
+    /// The devices are Mist Edges.
+    pub edges: bool,
+    pub values: &'a [String],
+    pub searched: SearchedSites<'a>,
+    pub lenient: bool,
 }
 
 impl SiteQuery<'_> {
+    /// What they mean, by lists that are fetched once more where a name may be newer than what is kept.
+    pub async fn find_anew(&self, inventory: &Inventory) -> Result<Vec<SiteMatch>, Error> {
+        let kinds = if self.edges { &[list::EDGES] } else { kinds(self.parameter) };
+        let found = match self.find(inventory).await {
+            Err(Error::Usage { .. }) if inventory.renew(kinds) => self.find(inventory).await,
+            other => other,
+        };
+        found.map_err(|error| inventory.with_refresh_hint(error, kinds))
+    }
+
     async fn find(&self, inventory: &Inventory) -> Result<Vec<SiteMatch>, Error> {
-        let Self { parameter, values, searched, lenient } = self;
+        let Self { parameter, values, searched, lenient, .. } = self;
         let sites = searched.sites;
         let mut found = Vec::new();
         let mut names = Vec::new();
         for value in *values {
             match self.fixed(value) {
-                Some(id) => found.extend(
-                    sites.iter().map(|site| SiteMatch { site: site.clone(), value: id.clone() }),
-                ),
+                Some(id) => found.extend(at_each(sites, &id)),
                 None => names.push(value),
             }
         }
@@ -218,8 +255,12 @@ impl SiteQuery<'_> {
                 return Err(nothing(*parameter, sites));
             }
         }
-        for name in names {
-            found.extend(self.named(name, &candidates)?);
+        let all = candidates.concat();
+        for name in names.into_iter().flat_map(|name| words(name, &all)) {
+            match self.fixed(name) {
+                Some(id) => found.extend(at_each(sites, &id)),
+                None => found.extend(self.named(name, &candidates)?),
+            }
         }
         Ok(found)
     }
@@ -235,7 +276,11 @@ impl SiteQuery<'_> {
     /// What there is, site by site.
     async fn candidates(&self, inventory: &Inventory) -> Result<Vec<Vec<Candidate>>, Error> {
         let sites = self.searched.sites;
-        let items = inventory.inside(self.parameter, sites).await?;
+        let items = if self.edges {
+            inventory.each(sites, List::Edges).await?
+        } else {
+            inventory.inside(self.parameter, sites).await?
+        };
         let of_site = |(site, items): (&Site, &Vec<InventoryItem>)| {
             let all = items.iter().map(|item| candidate(item, &site.name));
             // What has no id cannot be meant.
@@ -246,7 +291,7 @@ impl SiteQuery<'_> {
 
     /// What one name means, at all the sites together.
     fn named(&self, name: &str, candidates: &[Vec<Candidate>]) -> Result<Vec<SiteMatch>, Error> {
-        let Self { parameter, searched, .. } = self;
+        let Self { option, searched, .. } = self;
         let mut found = Vec::new();
         for (site, own) in searched.sites.iter().zip(candidates) {
             match pick(name, own) {
@@ -255,22 +300,27 @@ impl SiteQuery<'_> {
                 }
                 Err(MatchError::Nothing) => {}
                 Err(miss) => {
-                    return Err(missed(&miss, name, parameter.option(), own, Some(searched)));
+                    return Err(missed(&miss, name, option, own, Some(searched)));
                 }
             }
         }
         if found.is_empty() && !self.lenient {
             let all = candidates.concat();
-            let option = parameter.option();
             return Err(missed(&MatchError::Nothing, name, option, &all, Some(searched)));
         }
         Ok(found)
     }
 }
 
+/// What has this id or MAC, whichever of the sites it is at.
+fn at_each(sites: &[Site], id: &str) -> impl Iterator<Item = SiteMatch> {
+    let one = move |site: &Site| SiteMatch { site: site.clone(), value: id.to_owned(), mac: None };
+    sites.iter().map(one)
+}
+
 impl SiteMatch {
     fn of(site: &Site, own: &Candidate) -> Self {
-        Self { site: site.clone(), value: own.id.clone() }
+        Self { site: site.clone(), value: own.id.clone(), mac: own.mac }
     }
 }
 

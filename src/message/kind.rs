@@ -12,15 +12,24 @@ enum KindIndicator {
     Gateway,
 }
 
-/// The kind of device that sent `payload`, if its keys show that. Access points send no `type`.
+/// The kind of device that sent `payload`, if its keys show that. A `type` decides; most access points send none.
 pub fn detect(payload: &str) -> Option<DeviceStatsKind> {
-    let mut strongest = None;
+    let (mut declared, mut strongest) = (None, None);
     let mut fresh = false;
     for (key, value) in Fields::of(payload) {
+        if key == "type" {
+            declared = of_type(value);
+        }
         strongest = strongest.max(sign(&key, value));
         fresh |= key == "_time";
     }
-    Some(match strongest? {
+    let indicator = match declared {
+        // Basic and full messages of an access point have the same type.
+        Some(KindIndicator::ApFull) if strongest == Some(KindIndicator::ApBasic) => strongest,
+        None => strongest,
+        declared => declared,
+    };
+    Some(match indicator? {
         KindIndicator::Gateway => DeviceStatsKind::Gateway,
         KindIndicator::Switch if fresh => DeviceStatsKind::SwitchFresh,
         KindIndicator::Switch => DeviceStatsKind::SwitchCached,
@@ -29,10 +38,17 @@ pub fn detect(payload: &str) -> Option<DeviceStatsKind> {
     })
 }
 
+fn of_type(value: &str) -> Option<KindIndicator> {
+    match value {
+        "\"gateway\"" => Some(KindIndicator::Gateway),
+        "\"switch\"" => Some(KindIndicator::Switch),
+        "\"ap\"" => Some(KindIndicator::ApFull),
+        _ => None,
+    }
+}
+
 fn sign(key: &str, value: &str) -> Option<KindIndicator> {
     match key {
-        "type" if value == "\"gateway\"" => Some(KindIndicator::Gateway),
-        "type" if value == "\"switch\"" => Some(KindIndicator::Switch),
         "model" if value.starts_with("\"SSR") || value.starts_with("\"SRX") => {
             Some(KindIndicator::Gateway)
         }
@@ -71,6 +87,17 @@ mod tests {
                 Some(DeviceStatsKind::SwitchFresh),
             ),
             (r#"{"if_stat":{},"_ttl":600}"#, Some(DeviceStatsKind::SwitchCached)),
+            (
+                r#"{"type":"switch","if_stat":{"ge-0/0/0":{"port_usage":"lan"}},"_time":1}"#,
+                Some(DeviceStatsKind::SwitchFresh),
+            ),
+            (
+                r#"{"cluster_config":{},"spu_stat":[],"type":"switch"}"#,
+                Some(DeviceStatsKind::SwitchCached),
+            ),
+            (r#"{"if_stat":{},"type":"gateway"}"#, Some(DeviceStatsKind::Gateway)),
+            (r#"{"type":"ap","if_stat":{},"radio_stat":{}}"#, Some(DeviceStatsKind::ApFull)),
+            (r#"{"type":"ap","_offset_apbasic":1}"#, Some(DeviceStatsKind::ApBasic)),
             (r#"{"type":"switch","model":"EX4100"}"#, Some(DeviceStatsKind::SwitchCached)),
             (r#"{"model":"AP45","radio_stat":{},"_time":1}"#, Some(DeviceStatsKind::ApFull)),
             (r#"{"port_stat":{}}"#, Some(DeviceStatsKind::ApFull)),

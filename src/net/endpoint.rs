@@ -2,6 +2,7 @@
 
 use http::Uri;
 
+use crate::text::hidden_url;
 use crate::transport::ServerAddress;
 
 /// One of Mist's regional clouds. Each has its own accounts and tokens.
@@ -53,11 +54,11 @@ pub struct Endpoint {
 /// Why a host or URL cannot be used.
 #[derive(Debug, PartialEq, Eq, thiserror::Error)]
 pub enum InvalidEndpoint {
-    #[error("unknown region `{0}`")]
+    #[error("unknown region `{}`", hidden_url(.0))]
     Region(String),
-    #[error("`{0}` is not a valid host or URL")]
+    #[error("`{}` is not a valid host or URL", hidden_url(.0))]
     Host(String),
-    #[error("`{0}` is not a `ws://` or `wss://` URL")]
+    #[error("`{}` is not a `ws://` or `wss://` URL", hidden_url(.0))]
     StreamUrl(String),
 }
 
@@ -98,6 +99,17 @@ impl Endpoint {
             return Err(invalid());
         }
         Ok(Self { stream, ..self })
+    }
+
+    /// The stream's URL without its secrets.
+    pub fn shown_stream(&self) -> String {
+        hidden_url(&self.stream.to_string())
+    }
+
+    /// Whether the cookies of a sign-in may go to the stream: it belongs to the same cloud as REST.
+    pub fn shares_session(&self) -> bool {
+        let derived = Self::of_url(&self.rest, &self.rest);
+        derived.is_ok_and(|derived| derived.owns(&self.stream))
     }
 
     /// The server of the stream.
@@ -239,6 +251,36 @@ mod tests {
             let endpoint = Endpoint::of_host(host).expect(host);
             assert_eq!(endpoint.owns(&url.parse().expect("a URL")), owned, "{host} {url}");
         }
+    }
+
+    #[test]
+    fn a_session_stays_with_the_cloud_that_gave_it() {
+        for (host, stream, shared) in [
+            ("eu", "wss://api-ws.eu.mist.com/api-ws/v1/stream", true),
+            ("eu", "ws://api-ws.eu.mist.com/api-ws/v1/stream", false),
+            ("eu", "wss://stream.example/api-ws/v1/stream", false),
+            ("eu", "wss://api-ws.eu.mist.com.evil.example/", false),
+            ("http://127.0.0.1:80", "ws://127.0.0.1:80/other", true),
+            ("http://127.0.0.1:80", "ws://127.0.0.1:81/api-ws/v1/stream", false),
+            ("https://api.localhost:1", "wss://api-ws.localhost:1/x", true),
+        ] {
+            let endpoint = Endpoint::of_host(host).and_then(|own| own.with_stream(stream));
+            assert_eq!(endpoint.expect(host).shares_session(), shared, "{host} {stream}");
+        }
+    }
+
+    #[test]
+    fn no_secret_of_a_url_is_shown() {
+        for error in [
+            Endpoint::of_host("http://u:PW@h"),
+            Endpoint::of_host("u:PW@h.example"),
+            Endpoint::of_host("eu").and_then(|own| own.with_stream("https://h/?token=PW")),
+        ] {
+            let text = error.expect_err("it is refused").to_string();
+            assert!(!text.contains("PW"), "{text}");
+        }
+        let given = Endpoint::of_host("eu").and_then(|own| own.with_stream("wss://h/s?token=PW"));
+        assert_eq!(given.expect("a URL").shown_stream(), "wss://h/s?token=***");
     }
 
     #[test]

@@ -26,7 +26,7 @@ pub mod stream;
 #[cfg(test)]
 mod testing;
 
-pub use crate::transport::proxy::{ProxyRules, ProxyServer, hidden, of_environment};
+pub use crate::transport::proxy::{ProxyRules, ProxyServer, of_environment};
 pub use crate::transport::{CertificateInfo, ServerAddress, TlsTrust, client_config};
 pub use auth::credentials::Credentials;
 pub use auth::identity::AccountKey;
@@ -37,6 +37,7 @@ pub use error::Error;
 pub use handover::{CloudAccess, PortableCredentials};
 pub use probe::{ProbeStream, SubscribeReply};
 pub use rest::client::{RestClient, SingleAttempt};
+pub use rest::download::download;
 pub use rest::error::RestError;
 pub use rest::login::{LOGOUT, PendingLogin, SignedIn};
 pub use rest::response::RestResponse;

@@ -37,6 +37,12 @@ pub struct Settings {
 }
 
 impl Settings {
+    /// The credentials that the stream gets; `None` for the session of another host.
+    pub fn stream_credentials(&self) -> Option<&Credentials> {
+        let credentials = &self.credentials;
+        (!credentials.is_session() || self.endpoint.shares_session()).then_some(credentials)
+    }
+
     /// How servers are reached.
     pub fn connector(&self) -> Connector {
         Connector { tls: self.tls.clone(), proxy: self.proxy.clone() }
@@ -44,10 +50,10 @@ impl Settings {
 
     /// The stream's address and its proxy, as shown to people.
     pub fn route(&self) -> String {
-        let stream = &self.endpoint.stream;
+        let stream = self.endpoint.shown_stream();
         match self.proxy.server(&self.endpoint.stream_target()) {
             Some(server) => format!("{stream} through the proxy {server}"),
-            None => stream.to_string(),
+            None => stream,
         }
     }
 }
@@ -83,6 +89,30 @@ impl Default for Timing {
             reconnect_stale: false,
             retry_delay: Duration::from_secs(1),
             retry_max_delay: Duration::from_secs(60),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::TestBench;
+    use super::*;
+
+    #[test]
+    fn a_session_is_withheld_from_another_host_and_a_token_is_not() {
+        let bench = TestBench::new(Timing::default(), 1, OverflowPolicy::Block);
+        let mut settings = bench.shared.settings.clone();
+        let own = settings.endpoint.clone();
+        let other = own.clone().with_stream("ws://127.0.0.2:1/stream").expect("a URL");
+        let cookies = [("sessionid".to_owned(), "c00kie".into())];
+        let session = Credentials::Session(cookies.into_iter().collect());
+        for (credentials, endpoint, sent) in [
+            (settings.credentials.clone(), other.clone(), true),
+            (session.clone(), own, true),
+            (session, other, false),
+        ] {
+            (settings.credentials, settings.endpoint) = (credentials, endpoint);
+            assert_eq!(settings.stream_credentials().is_some(), sent);
         }
     }
 }

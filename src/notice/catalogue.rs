@@ -9,8 +9,8 @@ use std::time::Duration;
 use jiff::Timestamp;
 use serde_json::{Map, Value};
 
-use super::member::Member;
-use super::{NoticeLevel, Prose, RunSummary, text};
+use super::member::{ChannelPath, Member};
+use super::{NoticeLevel, NoticeStyle, Prose, RunSummary, text};
 
 notices! {
     /// A connection to the cloud is being opened.
@@ -23,26 +23,33 @@ notices! {
     /// The cloud has acknowledged every channel of a connection.
     Info "subscribed" Subscribed { channels: usize } => "all {channels} channel(s) are subscribed",
 
+    /// A connection that was lost is back, and its channels are subscribed again.
+    News "reconnected" Reconnected { after: Duration, channels: usize } => reconnected,
+
     /// The cloud has acknowledged one channel.
-    Debug "acknowledged" Acknowledged { channel: String } => "subscribed to {channel}",
+    Debug "acknowledged" Acknowledged { channel: ChannelPath } => "subscribed to {channel}",
 
     /// The cloud refused a channel for good.
-    Warning "subscribe_failed" Refused { channel: String, detail: String }
+    Warning "subscribe_failed" Refused { channel: ChannelPath, detail: String }
         => "the cloud refused {channel}: {detail}",
 
     /// The cloud refused a channel for a reason that may pass; it is requested again after `pause`.
-    Warning "subscribe_retry" RefusedForNow { channel: String, detail: String, pause: Duration }
+    Warning "subscribe_retry" RefusedForNow { channel: ChannelPath, detail: String, pause: Duration }
         => "the cloud refused {channel} for now: {detail}; asking again in {pause}",
 
     /// The cloud did not acknowledge a channel in time; it is requested again.
-    Warning "ack_missing" AcknowledgementMissing { channel: String, timeout: Duration }
+    Warning "ack_missing" AcknowledgementMissing { channel: ChannelPath, timeout: Duration }
         => "no acknowledgement of {channel} within {timeout}; asking again",
 
     /// A connection was lost or could not be opened; the next attempt follows after `pause`.
     Warning "disconnected" Disconnected { reason: String, pause: Duration, failures: u32 } => disconnected,
 
+    /// Device names could not be fetched in the background; what is known already is shown.
+    Info "names_unavailable" NamesUnavailable { reason: String }
+        => "device names could not be fetched: {reason}",
+
     /// Messages of a channel may be missing.
-    Warning "gap" Gap { channel: String, from: Timestamp, to: Timestamp, reason: String }
+    Warning "gap" Gap { channel: ChannelPath, from: Timestamp, to: Timestamp, reason: String }
         => "messages of {channel} from {from} to {to} may be missing: {reason}",
 
     /// A frame or a payload could not be written; reported once for each kind of fault.
@@ -56,17 +63,26 @@ notices! {
     Warning "malformed" MalformedTotal { what: String, count: u64 } => "{count} times in all: {what}",
 
     /// A message fits no single subscription; reported for the first one.
-    Warning "unmatched" Unmatched { channel: String }
+    Warning "unmatched" Unmatched { channel: ChannelPath }
         => "not written: a message of {channel}, which fits no single subscription; further ones are only counted",
 
+    /// The sites for Wireshark's interfaces could not be fetched while the entry was installed.
+    Warning "sites_not_listed" SitesNotListed { reason: String }
+        => "one interface instead of one per site: {reason}; install again once the cloud answers",
+
+    /// The program of `--trigger` compares `field` in a way that holds for a message without it, so the trigger
+    /// may fire at once.
+    Warning "unguarded_trigger" UnguardedTrigger { field: String, operator: String }
+        => "`--trigger` holds for messages without `{field}`, because jq compares a missing value as null; guard it: `{field} != null and {field} {operator} …`",
+
     /// Neither a channel nor `more` others have sent anything for this long.
-    Warning "stale" Stale { channel: String, after: Duration, more: usize } => stale,
+    Warning "stale" Stale { channel: ChannelPath, after: Duration, more: usize } => stale,
 
     /// A channel that was stale has sent a message.
-    Info "heard" Heard { channel: String, after: Duration } => "{channel} is active again after {after}",
+    Info "heard" Heard { channel: ChannelPath, after: Duration } => "{channel} is active again after {after}",
 
     /// The cloud has ended a subscription; the channel is requested again.
-    Warning "unsubscribed" Unsubscribed { channel: String }
+    Warning "unsubscribed" Unsubscribed { channel: ChannelPath }
         => "the cloud has ended the subscription of {channel}; asking again",
 
     /// The cloud's hourly limit on new connections is reached.
@@ -81,7 +97,7 @@ notices! {
     Info "resumed" Resumed { after: Duration } => "the output has caught up after {after}",
 
     /// Messages were dropped because the reader is slower than the cloud; reported once a second.
-    Warning "dropped" Dropped { channel: String, count: u64 }
+    Warning "dropped" Dropped { channel: ChannelPath, count: u64 }
         => "{count} message(s) of {channel} were dropped: the reader is slower than the cloud",
 
     /// A frame was sent to the cloud.
@@ -153,11 +169,17 @@ notices! {
     Warning "no_fields" NoFieldsTotal { count: u64 }
         => "{count} messages in all had neither a number nor a boolean",
 
+    /// No message so far has a column of `--columns`; reported once for each, with members that may have been meant.
+    Warning "column_unknown" ColumnUnknown { column: String, members: Vec<String> } => column_unknown,
+
     /// A file cannot be written; the write is repeated until it succeeds.
     Warning "write_failed" WriteFailed { reason: String } => "{reason}; trying again",
 
     /// A file can be written again.
     News "write_recovered" WriteRecovered { after: Duration } => write_recovered,
+
+    /// Nobody reads the named pipe of `-w` yet; writing starts when somebody does.
+    News "reader_awaited" ReaderAwaited { file: String } => "waiting for a reader of the pipe `{file}`",
 
     /// Packets of another link type go to a file beside the one that was asked for.
     Warning "link_type" LinkTypeApart { link_type: String, file: String }
@@ -220,6 +242,25 @@ notices! {
     /// One of several captures failed; the others go on.
     Warning "capture_failed" CaptureFailed { place: String, reason: String } => "no capture at {place}: {reason}",
 
+    /// A capture that the cloud may keep as a file has sent no packet yet.
+    News "capture_file" CaptureFileExpected { capture_id: String }
+        => "no packet of {capture_id} yet: the cloud probably keeps it as a file, which is fetched when the capture ends",
+
+    /// The file of an ended capture is not there yet.
+    News "capture_file" CaptureFileAwaited { capture_id: String } => "waiting for the file of {capture_id}",
+
+    /// The packets of a capture's file have been read.
+    News "capture_file" CaptureFileFetched { capture_id: String, packets: usize }
+        => "the file of {capture_id} has {packets} packet(s)",
+
+    /// The file of a capture could not be fetched.
+    Warning "capture_file_missing" CaptureFileMissing { capture_id: String, reason: String }
+        => "the file of {capture_id} could not be fetched: {reason}",
+
+    /// The cloud's documentation has no such bands for the capture; they are requested all the same.
+    Warning "capture_bands" UndocumentedBands { bands: String }
+        => "the cloud documents the bands 24, 5, 6 and all three, not {bands}: it may refuse them or capture other bands",
+
     /// Whether a capture runs, was started or was stopped is not certain.
     Warning "capture_unclear" CaptureUnclear { detail: String } => "{detail}",
 
@@ -256,6 +297,18 @@ notices! {
     Warning "stopped" Stopped { utility: String, device: String, after: Duration }
         => "`{utility}` on {device} was stopped after {after}: there may have been more output",
 
+    /// What ends a utility whose output has no known last line; reported once, when it has been started.
+    Info "silence_awaited" SilenceAwaited { utility: String, after: Duration }
+        => "waiting for the output of `{utility}`; it ends {after} after the last line unless the device says so earlier",
+
+    /// Devices sent nothing more for so long that the utility counts as done.
+    Info "ended_by_silence" EndedBySilence { utility: String, devices: Vec<String>, after: Duration }
+        => "`{utility}` has ended on {devices}: no output for {after} (`--silence` waits longer)",
+
+    /// A device stopped drawing its screen, so the view has ended.
+    Info "ended_by_silence" ScreenQuiet { device: String, after: Duration }
+        => "{device} has drawn nothing for {after}, so the view has ended (`--silence` waits longer)",
+
     /// A utility failed on one of several devices.
     Warning "device_failed" DeviceFailed { reason: String } => "{reason}",
 
@@ -265,6 +318,10 @@ notices! {
 
     /// A device shell was closed.
     Info "shell_closed" ShellClosed { device: String } => "the shell on {device} is closed",
+
+    /// Where to sign in with an OAuth2 provider.
+    News "authorization_url" AuthorizationUrl { provider: String, url: String }
+        => "sign in with {provider} at {url}",
 
     /// `auth login` has signed in and stored the credentials.
     News "signed_in" SignedIn { host: String, who: String, kind: &'static str, place: String }
@@ -276,6 +333,14 @@ notices! {
     /// Credentials are about to cross the network unencrypted.
     Warning "not_encrypted" NotEncrypted
         => "the connection is not encrypted: anybody on the network path can read your credentials",
+
+    /// TLS certificates are not verified.
+    Warning "insecure" Insecure
+        => "certificates are not verified (`--insecure`): anybody on the network path can pose as the cloud and read your credentials",
+
+    /// The stream belongs to another host than the one that gave the session, so it gets no cookies.
+    Warning "session_withheld" SessionWithheld { host: String, stream: String }
+        => "the session of {host} is not sent to {stream}: give a token for it",
 
     /// The stored credentials are not used: another source takes precedence.
     Warning "not_used" NotUsed { source: String }

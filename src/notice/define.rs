@@ -38,11 +38,25 @@ macro_rules! notices {
             }
         }
 
+        impl Notice {
+            /// Writes the text in a style.
+            pub(super) fn word(
+                &self,
+                style: &NoticeStyle,
+                to: &mut fmt::Formatter<'_>,
+            ) -> fmt::Result {
+                match self {
+                    $( Self::$variant $({ $($member),+ })? => {
+                        wording!(to, style, $text $($(, $member)+)?)
+                    } )+
+                }
+            }
+        }
+
+        /// The text in the exact style.
         impl fmt::Display for Notice {
             fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
-                match self {
-                    $( Self::$variant $({ $($member),+ })? => wording!(to, $text $($(, $member)+)?), )+
-                }
+                self.word(&NoticeStyle::default(), to)
             }
         }
 
@@ -65,10 +79,12 @@ macro_rules! notices {
 
 /// Writes the text of one notice.
 macro_rules! wording {
-    ($to:ident, $text:literal $(, $member:ident)*) => {{
+    ($to:ident, $style:ident, $text:literal $(, $member:ident)*) => {{
         // A text need not mention every member.
-        $( let $member = $member.shown(); let _ = &$member; )*
+        $( let $member = $member.shown($style); let _ = &$member; )*
         write!($to, $text)
     }};
-    ($to:ident, $function:ident $(, $member:ident)*) => { text::$function($to $(, $member)*) };
+    ($to:ident, $style:ident, $function:ident $(, $member:ident)*) => {
+        text::$function($to, $style $(, $member)*)
+    };
 }

@@ -36,8 +36,11 @@ mod tests {
 
     #[test]
     fn a_line_starts_with_what_every_event_has() {
-        let stale =
-            Notice::Stale { channel: "/a".to_owned(), after: Duration::from_millis(1500), more: 0 };
+        let stale = Notice::Stale {
+            channel: "/a".to_owned().into(),
+            after: Duration::from_millis(1500),
+            more: 0,
+        };
         let line = stale.json(Timestamp::from_second(1).expect("a time"));
         assert_eq!(
             line,

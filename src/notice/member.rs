@@ -6,6 +6,8 @@ use std::time::Duration;
 use jiff::Timestamp;
 use serde_json::{Map, Value};
 
+use super::NoticeStyle;
+
 /// Names beyond this many are only counted.
 const SHOWN_NAMES: usize = 10;
 
@@ -15,7 +17,7 @@ pub trait Member {
     fn json(&self) -> Option<Value>;
 
     /// For people.
-    fn shown(&self) -> impl Display;
+    fn shown<'a>(&'a self, style: &'a NoticeStyle) -> impl Display + 'a;
 
     /// Adds the member to a line of JSON.
     fn add(&self, name: &str, to: &mut Map<String, Value>) {
@@ -35,7 +37,7 @@ impl Member for Prose {
         None
     }
 
-    fn shown(&self) -> impl Display {
+    fn shown<'a>(&'a self, _: &'a NoticeStyle) -> impl Display + 'a {
         &self.0
     }
 }
@@ -48,7 +50,7 @@ macro_rules! plain {
                 Some(self.clone().into())
             }
 
-            fn shown(&self) -> impl Display {
+            fn shown<'a>(&'a self, _: &'a NoticeStyle) -> impl Display + 'a {
                 self
             }
         } )+
@@ -63,7 +65,7 @@ impl Member for Duration {
     }
 
     /// Down to milliseconds.
-    fn shown(&self) -> impl Display {
+    fn shown<'a>(&'a self, _: &'a NoticeStyle) -> impl Display + 'a {
         let millis = u64::try_from(self.as_millis()).unwrap_or(u64::MAX);
         humantime::format_duration(Duration::from_millis(millis))
     }
@@ -74,8 +76,28 @@ impl Member for Timestamp {
         Some(format!("{self:.6}").into())
     }
 
-    fn shown(&self) -> impl Display {
-        format!("{self:.3}")
+    fn shown<'a>(&'a self, style: &'a NoticeStyle) -> impl Display + 'a {
+        style.time(*self)
+    }
+}
+
+/// The path of a channel.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ChannelPath(pub String);
+
+impl From<String> for ChannelPath {
+    fn from(path: String) -> Self {
+        Self(path)
+    }
+}
+
+impl Member for ChannelPath {
+    fn json(&self) -> Option<Value> {
+        Some(self.0.clone().into())
+    }
+
+    fn shown<'a>(&'a self, style: &'a NoticeStyle) -> impl Display + 'a {
+        style.channel(&self.0)
     }
 }
 
@@ -85,7 +107,7 @@ impl Member for Option<Timestamp> {
         self.map(|time| format!("{time:.3}").into())
     }
 
-    fn shown(&self) -> impl Display {
+    fn shown<'a>(&'a self, _: &'a NoticeStyle) -> impl Display + 'a {
         self.map_or_else(String::new, |time| format!("{time:.3}"))
     }
 }
@@ -95,7 +117,7 @@ impl Member for Option<String> {
         self.clone().map(Value::from)
     }
 
-    fn shown(&self) -> impl Display {
+    fn shown<'a>(&'a self, _: &'a NoticeStyle) -> impl Display + 'a {
         self.as_deref().unwrap_or_default()
     }
 }
@@ -106,7 +128,7 @@ impl Member for Option<u16> {
         Some((*self).into())
     }
 
-    fn shown(&self) -> impl Display {
+    fn shown<'a>(&'a self, _: &'a NoticeStyle) -> impl Display + 'a {
         self.map_or_else(|| "no answer".to_owned(), |status| format!("HTTP {status}"))
     }
 }
@@ -116,7 +138,7 @@ impl Member for Vec<String> {
         Some(self.clone().into())
     }
 
-    fn shown(&self) -> impl Display {
+    fn shown<'a>(&'a self, _: &'a NoticeStyle) -> impl Display + 'a {
         let names = self.iter().take(SHOWN_NAMES).map(String::as_str).collect::<Vec<_>>();
         match self.len().saturating_sub(SHOWN_NAMES) {
             0 => names.join(", "),

@@ -5,6 +5,7 @@
 //! | `catalogue.rs` | each notice: level, event name, members, wording, meaning |
 //! | `define.rs` | the macro that turns the catalogue into [`Notice`] |
 //! | `member.rs` | how a member looks in text and in JSON |
+//! | `style.rs` | how channels and times are shown |
 //! | `text.rs` | wording that depends on the members, and headings |
 //! | `summary.rs` | the figures of a run, and their wording |
 //! | `json.rs` | the line for `--log-format json` |
@@ -15,13 +16,17 @@ mod define;
 mod catalogue;
 mod json;
 mod member;
+mod style;
 mod summary;
 #[cfg(test)]
 mod tests;
 mod text;
 
+use std::fmt;
+
 pub use catalogue::Notice;
 pub use member::Prose;
+pub use style::NoticeStyle;
 pub use summary::{ChannelCounts, RunSummary};
 
 /// How much a notice matters, the most important first.
@@ -59,5 +64,17 @@ impl Notice {
                 | Self::Unsubscribed { .. }
                 | Self::Dropped { .. }
         )
+    }
+}
+
+/// A notice with the style of its text.
+pub struct StyledNotice<'a> {
+    pub notice: &'a Notice,
+    pub style: &'a NoticeStyle,
+}
+
+impl fmt::Display for StyledNotice<'_> {
+    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.notice.word(self.style, to)
     }
 }

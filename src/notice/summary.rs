@@ -8,6 +8,7 @@ use indicatif::{HumanBytes, HumanCount};
 use serde::{Serialize, Serializer};
 use serde_json::{Map, Value};
 
+use super::NoticeStyle;
 use super::member::Member;
 
 /// How many channels the text lists, the busiest first.
@@ -74,8 +75,8 @@ impl Member for RunSummary {
         serde_json::to_value(self).ok()
     }
 
-    fn shown(&self) -> impl Display {
-        self
+    fn shown<'a>(&'a self, style: &'a NoticeStyle) -> impl Display + 'a {
+        StyledSummary { figures: self, style }
     }
 
     /// The figures stand in the notice itself.
@@ -86,43 +87,59 @@ impl Member for RunSummary {
     }
 }
 
+/// Figures, and how channels are shown.
+struct StyledSummary<'a> {
+    figures: &'a RunSummary,
+    style: &'a NoticeStyle,
+}
+
 /// One line, and one for each channel where there are several.
-impl Display for RunSummary {
+impl Display for StyledSummary<'_> {
     fn fmt(&self, to: &mut Formatter<'_>) -> fmt::Result {
+        self.figures.write(self.style, to)
+    }
+}
+
+impl RunSummary {
+    /// Whether anything was lost, dropped, refused or reconnected.
+    pub fn is_eventful(&self) -> bool {
+        self.troubles().iter().any(|(count, _)| *count > 0)
+    }
+
+    fn troubles(&self) -> [(u64, &'static str); 8] {
+        [
+            (self.reconnects, "reconnect(s)"),
+            (self.gaps, "gap(s)"),
+            (self.dropped, "dropped"),
+            (self.unwritten, "received but not written"),
+            (self.lost, "lost by the cloud"),
+            (self.refused, "channel(s) refused"),
+            (self.missed_notices, "notice(s) missed"),
+            (self.bad_frames, "bad frame(s)"),
+        ]
+    }
+
+    fn write(&self, style: &NoticeStyle, to: &mut Formatter<'_>) -> fmt::Result {
         write!(
             to,
             "{} message(s) written, {}, in {}; {} received on {} of {} channel(s)",
             HumanCount(self.messages),
             HumanBytes(self.bytes),
-            self.elapsed.shown(),
+            self.elapsed.shown(style),
             HumanCount(self.received),
             self.channels.values().filter(|channel| channel.messages > 0).count(),
             self.channels.len(),
         )?;
-        list_nonzero(
-            to,
-            &[
-                (self.reconnects, "reconnect(s)"),
-                (self.gaps, "gap(s)"),
-                (self.dropped, "dropped"),
-                (self.unwritten, "received but not written"),
-                (self.lost, "lost by the cloud"),
-                (self.refused, "channel(s) refused"),
-                (self.missed_notices, "notice(s) missed"),
-                (self.bad_frames, "bad frame(s)"),
-            ],
-        )?;
-        if self.channels.len() > 1 { self.list_channels(to) } else { Ok(()) }
+        list_nonzero(to, &self.troubles())?;
+        if self.channels.len() > 1 { self.list_channels(style, to) } else { Ok(()) }
     }
-}
 
-impl RunSummary {
-    fn list_channels(&self, to: &mut Formatter<'_>) -> fmt::Result {
+    fn list_channels(&self, style: &NoticeStyle, to: &mut Formatter<'_>) -> fmt::Result {
         let mut channels: Vec<(&String, &ChannelCounts)> = self.channels.iter().collect();
         channels.sort_by_key(|(_, figures)| std::cmp::Reverse(figures.messages));
         for (channel, figures) in channels.iter().take(LISTED) {
             let count = HumanCount(figures.messages).to_string();
-            write!(to, "\n  {count:>9} {channel}")?;
+            write!(to, "\n  {count:>9} {}", style.channel(channel))?;
             list_nonzero(to, &[(figures.gaps, "gap(s)"), (figures.dropped, "dropped")])?;
         }
         match channels.len().saturating_sub(LISTED) {
@@ -160,10 +177,14 @@ mod tests {
         }
     }
 
+    fn shown(figures: &RunSummary) -> String {
+        figures.shown(&NoticeStyle::default()).to_string()
+    }
+
     #[test]
     fn one_channel_is_one_line() {
         assert_eq!(
-            summary(1).to_string(),
+            shown(&summary(1)),
             "1,234 message(s) written, 2.00 KiB, in 1m 3s 250ms; 0 received on 0 of 1 channel(s), \
              2 reconnect(s), 1 gap(s), 3 bad frame(s)"
         );
@@ -171,7 +192,7 @@ mod tests {
 
     #[test]
     fn many_channels_are_listed_the_busiest_first() {
-        let text = summary(12).to_string();
+        let text = shown(&summary(12));
         let lines: Vec<&str> = text.lines().collect();
         assert_eq!(lines[1], "     11,000 /c11, 1 gap(s)");
         assert_eq!(lines[11..], ["  and 2 more channel(s)"]);

@@ -34,6 +34,7 @@ macro_rules! described {
 }
 
 described! {
+    super::member::ChannelPath => "string",
     String => "string",
     &'static str => "string",
     Vec<String> => "array of strings",

@@ -13,6 +13,9 @@ pub enum CaptureDefect {
     /// The part of the packet that is there precedes this defect.
     #[error("a truncated record")]
     Cut,
+    /// Wireshark would read nothing after it.
+    #[error("a packet of a link type that makes Wireshark refuse the file")]
+    RefusedLinkType,
     #[error("a record of more than 256 KiB")]
     TooLong,
     /// On stdout a classic file has no side files, and it can hold one link type only.

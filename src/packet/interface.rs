@@ -4,7 +4,7 @@ use super::Packet;
 use super::link_type::{LinkType, MediumHint};
 use super::metadata::PacketMetadata;
 use crate::channel::MacAddress;
-use crate::message::DeviceNames;
+use crate::message::Names;
 
 /// One device, and one kind of capture on it. Equal values share an interface in the file.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -51,7 +51,7 @@ impl CaptureInterface {
     }
 
     /// `AP-Lobby radiotap 5 GHz`; a device without a name appears by its MAC, with colons.
-    pub fn name(&self, names: &DeviceNames) -> String {
+    pub fn name(&self, names: &Names) -> String {
         let device = match &self.device {
             CaptureDevice::Mac(mac) => names.label(&mac.to_string()),
             CaptureDevice::Other(id) => names.label(id),
@@ -101,7 +101,7 @@ mod tests {
         let message = CaptureMessage::read(&payload);
         let file = message.file();
         let packet = file.packets().next().expect("a packet").expect("no defect");
-        let names = DeviceNames::of(&[
+        let names = Names::of_devices(&[
             ("d420b081992e", "AP-Lobby"),
             ("4ac1dcf4-9d8b-7211-65c4-057819f0862b", "Edge"),
         ]);

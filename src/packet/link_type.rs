@@ -40,6 +40,27 @@ impl LinkType {
         Self(276),
     ];
 
+    /// Link types whose packets begin with a header that Wireshark checks while it reads the file: one packet
+    /// with another beginning, and it reads neither that packet nor any after it. Wireshark's `pcap-common.c`
+    /// (`pcap_process_pseudo_header`) has the list; Mist captures none of them.
+    const CHECKED: [Self; 10] = [
+        Self(123),
+        Self(139),
+        Self(144),
+        Self(177),
+        Self(196),
+        Self(197),
+        Self(201),
+        Self(209),
+        Self(245),
+        Self(254),
+    ];
+
+    /// Whether a packet of this type can make the rest of its file unreadable.
+    pub fn endangers_file(self) -> bool {
+        Self::CHECKED.contains(&self)
+    }
+
     /// The name that tcpdump uses, in lower case.
     pub fn name(self) -> String {
         match self.0 {

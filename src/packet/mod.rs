@@ -97,6 +97,28 @@ pub fn messages_of(payload: &str) -> u64 {
     message.lost + u64::from(message.raw.is_some())
 }
 
+/// Splits a pcap file into the payloads of capture messages, one for each packet, as the cloud would have streamed them.
+///
+/// # Errors
+///
+/// [`CaptureDefect::NotPcap`]. A file that was cut gives the packets before the cut.
+pub fn payloads_of_file(file: &[u8], capture_id: &str) -> Result<Vec<String>, CaptureDefect> {
+    let mut reader = PcapReader::of(file)?;
+    let header = &file[..file.len() - reader.remaining()];
+    let mut payloads = Vec::new();
+    loop {
+        let start = file.len() - reader.remaining();
+        let Some(Ok(record)) = reader.next() else { return Ok(payloads) };
+        let end = file.len() - reader.remaining();
+        let payload = serde_json::json!({
+            "capture_id": capture_id,
+            "pcap_dict": {"timestamp": record.time as f64 / 1e9, "length": record.original_length},
+            "pcap_raw": base64::engine::general_purpose::STANDARD.encode([header, &file[start..end]].concat()),
+        });
+        payloads.push(payload.to_string());
+    }
+}
+
 /// The id of the capture that a payload belongs to, if it names one.
 pub fn capture_id(payload: &str) -> Option<String> {
     // The cloud writes it first, and the rest of a message is long.

@@ -81,6 +81,11 @@ impl<'a> PcapReader<'a> {
         })
     }
 
+    /// The bytes of the file that no record has taken yet.
+    pub fn remaining(&self) -> usize {
+        self.rest.len()
+    }
+
     fn time(&self, header: &[u8]) -> u64 {
         let unit = if self.nanoseconds { 1 } else { 1_000 };
         let fraction = u64::from(self.order.word(header, 4)) * unit;

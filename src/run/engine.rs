@@ -9,6 +9,7 @@ use std::sync::Arc;
 use std::sync::mpsc::Receiver;
 use std::time::Duration;
 
+use jiff::tz::TimeZone;
 use tokio::sync::oneshot;
 
 use super::control::OutputControl;
@@ -16,7 +17,8 @@ use super::faults::FaultReporter;
 use super::filters::Filters;
 use super::output::Outputs;
 use super::output_loop::{OutputLimits, OutputLoop};
-use super::report::printer::NoticePrinter;
+use super::report::printer::{NoticePrinter, RunFigures};
+use super::report::progress::RunSubject;
 use super::report::status::{OutputCounters, StatusLine};
 use super::report::{NoticeSender, Reporter};
 use super::shutdown::shut_down;
@@ -25,7 +27,7 @@ use super::source::{Feed, Source, SourceContext, StreamReport};
 use super::thread::in_thread;
 use super::under_way::{OutputTask, Run};
 use crate::error::Error;
-use crate::notice::Notice;
+use crate::notice::{Notice, NoticeStyle};
 
 /// The settings of a run, without its source.
 pub struct RunConfig {
@@ -47,8 +49,11 @@ pub async fn run_to_end<S: Source>(
     let (notice_sender, notices) = NoticeSender::channel();
     let control = Arc::new(OutputControl::default());
     let (writes_stdout, grace) = (config.outputs.write_stdout(), config.outputs.grace());
+    let subject = subject(&config);
+    let zone = config.outputs.zone_of_screen();
+    let summarises = config.outputs.write_files() || std::io::stderr().is_terminal();
     // Before the source starts: a wrong path fails without a connection.
-    let outputs = config.outputs.open(&config.devices, &notice_sender, &control)?;
+    let mut outputs = config.outputs.open(&config.devices, &notice_sender, &control)?;
     let mut signals = match signals {
         Some(installed) => installed,
         None => Signals::install().map_err(Error::Start)?,
@@ -62,8 +67,14 @@ pub async fn run_to_end<S: Source>(
         counters: outputs.first().map(|first| first.counters.clone()).unwrap_or_default(),
         notices,
         is_counted: config.limits.count.is_some(),
+        summarises,
+        zone,
+        subject,
     };
     let status = reporting.status_line(S::IS_STREAM, !writes_stdout);
+    for output in outputs.iter_mut().filter(|_| S::IS_STREAM) {
+        output.writer.call_before_first_write(status.clearing());
+    }
     let screen = status.reporter(config.reporter);
     let (source, Feed { queue, stage, report }) =
         source.start(&SourceContext { notice_sender: notice_sender.clone(), screen });
@@ -102,6 +113,11 @@ struct Reporting {
     notices: Receiver<Notice>,
     /// The run ends after a number of messages.
     is_counted: bool,
+    /// Print the summary even if nothing went wrong.
+    summarises: bool,
+    /// The zone of the times on the screen, if people watch the output itself.
+    zone: Option<TimeZone>,
+    subject: RunSubject,
 }
 
 impl Reporting {
@@ -109,25 +125,40 @@ impl Reporting {
     fn status_line(&self, is_stream: bool, lasting: bool) -> StatusLine {
         let is_for_people = self.reporter.level.is_some() && !self.reporter.json;
         let visible = is_stream && is_for_people && std::io::stderr().is_terminal();
-        StatusLine::new(self.counters.clone(), visible, lasting)
+        StatusLine::new(self.counters.clone(), self.subject.clone(), visible, lasting)
     }
 
     /// Starts printing on a separate thread: an unread stderr must not hold up the data.
     fn start(
         self,
-        status: StatusLine,
+        mut status: StatusLine,
         stream: Option<StreamReport>,
         filters: Filters,
     ) -> oneshot::Receiver<()> {
-        let Self { reporter, counters, notices, is_counted } = self;
+        let Self { reporter, counters, notices, is_counted, summarises, zone, .. } = self;
         match stream {
-            Some(StreamReport { notices: of_source, statistics }) => {
-                let printer = NoticePrinter::new(
-                    reporter, status, statistics, counters, notices, filters, is_counted,
-                );
+            Some(StreamReport { notices: of_source, statistics, channels, labels }) => {
+                status.set_channels(channels);
+                let style =
+                    zone.map(|zone| NoticeStyle { labels: labels.into(), zone: Some(zone) });
+                let figures = RunFigures { statistics, counters, is_counted, summarises };
+                let style = style.unwrap_or_default();
+                let printer =
+                    NoticePrinter::new(reporter, style, status, figures, notices, filters);
                 in_thread(move || printer.run(&of_source))
             }
             None => in_thread(move || notices.iter().for_each(|notice| reporter.notice(&notice))),
         }
+    }
+}
+
+/// What the status line says of a run.
+fn subject(config: &RunConfig) -> RunSubject {
+    RunSubject {
+        channels: String::new(),
+        has_packets: config.outputs.write_packets(),
+        file: config.outputs.first_file(),
+        duration: config.duration,
+        count: config.limits.count,
     }
 }

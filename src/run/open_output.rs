@@ -55,6 +55,7 @@ impl OpenOutput {
     pub fn publish(&self, handled: u64) {
         self.counters.messages.store(self.written, Ordering::Relaxed);
         self.counters.handled.store(handled, Ordering::Relaxed);
+        self.counters.lost.store(self.writer.lost(), Ordering::Relaxed);
         self.counters.bytes.store(self.writer.bytes, Ordering::Relaxed);
     }
 }

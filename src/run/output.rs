@@ -1,13 +1,17 @@
 //! Describes the outputs of a run, each with its own format, destination, anonymizer and write-error policy.
 
+use std::io::IsTerminal;
 use std::sync::Arc;
 use std::time::Duration;
+
+use jiff::tz::TimeZone;
 
 use super::retry::WriteErrorPolicy;
 use super::timing::{LAST_FILES, LAST_OUTPUT};
 use crate::anonymize::Anonymizer;
 use crate::error::Error;
-use crate::format::{Content, Format, Printer, RecordingInfo};
+use crate::format::{Ability, Content, Format, Printer, RecordingInfo};
+use crate::message::Narrowing;
 use crate::sink::{Destination, FileIdentity, FileSink, Stdout, StdoutDestination};
 use crate::{format, sink};
 
@@ -73,6 +77,28 @@ impl Outputs {
         self.0.iter().any(|output| !output.destination.is_stdout())
     }
 
+    /// The zone of the times on a terminal that shows the stream to people.
+    pub fn zone_of_screen(&self) -> Option<TimeZone> {
+        let is_shown = |output: &&Output| {
+            output.destination.is_stdout() && output.format.format.can(Ability::ForPeople)
+        };
+        let shown = self.0.iter().find(is_shown).filter(|_| std::io::stdout().is_terminal())?;
+        Some(if shown.format.utc { TimeZone::UTC } else { TimeZone::system() })
+    }
+
+    /// Whether packets are written, in whatever format.
+    pub fn write_packets(&self) -> bool {
+        self.any(|format| format.writes(Content::Packets))
+    }
+
+    /// The name of the first file, as the user wrote it.
+    pub fn first_file(&self) -> Option<String> {
+        self.0.iter().find_map(|output| match &output.destination {
+            OutputDestination::Stdout => None,
+            OutputDestination::Files(files) => Some(files.template.to_string()),
+        })
+    }
+
     /// Whether any output has a format that satisfies the predicate.
     pub fn any(&self, is_such: impl Fn(Format) -> bool) -> bool {
         self.0.iter().any(|output| is_such(output.format.format))
@@ -93,6 +119,42 @@ impl Outputs {
     pub fn set_label(&mut self, label: &Arc<RecordingInfo>) {
         for output in &mut self.0 {
             output.format.label = label.clone();
+        }
+    }
+
+    /// Writes nothing but these messages.
+    pub fn set_narrowing(&mut self, narrowing: &Arc<Narrowing>) {
+        for output in &mut self.0 {
+            output.format.narrowing = narrowing.clone();
+        }
+    }
+
+    /// Whether any output can use the names of devices, clients or assets.
+    pub fn use_names(&self) -> bool {
+        self.0.iter().any(|Output { format, destination, .. }| {
+            format.uses_names()
+                || match destination {
+                    OutputDestination::Stdout => false,
+                    OutputDestination::Files(files) => files.uses_names(),
+                }
+        })
+    }
+
+    /// Whether device names are worth a few calls while the stream runs.
+    pub fn fetch_names(&self) -> bool {
+        self.0.iter().any(|Output { format, destination, .. }| {
+            format.fetches_names()
+                || match destination {
+                    OutputDestination::Stdout => false,
+                    OutputDestination::Files(files) => files.names_devices(),
+                }
+        })
+    }
+
+    /// Names the site on pretty lines, or leaves it out.
+    pub fn set_several_sites(&mut self, several: bool) {
+        for output in &mut self.0 {
+            output.format.several_sites = several;
         }
     }
 

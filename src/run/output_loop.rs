@@ -209,8 +209,9 @@ impl OutputLoop {
             // The stage may release more than the requested number at once.
             Event::Data(_) if self.is_counted() => Ok(()),
             Event::Data(message) => self.write(message),
-            Event::Gap { subscription, from, to, reason } => {
-                let gap = Gap { channel: &subscription.path, from: *from, to: *to, reason };
+            Event::Gap { subscription, from, to, reason, dropped } => {
+                let (channel, dropped) = (&subscription.path, *dropped);
+                let gap = Gap { channel, from: *from, to: *to, reason, dropped };
                 self.outputs.iter_mut().try_for_each(|output| output.writer.gap(&gap))
             }
             Event::Trace(trace) => self.trace(trace),

@@ -40,6 +40,8 @@ pub struct WriteRetry {
     pause: Duration,
     /// When the failure began, and the error last reported.
     trouble: Option<(Instant, String)>,
+    /// Nobody reads the named pipe, which was reported.
+    awaits_reader: bool,
 }
 
 impl WriteRetry {
@@ -48,7 +50,8 @@ impl WriteRetry {
         notice_sender: NoticeSender,
         control: Arc<OutputControl>,
     ) -> Self {
-        Self { policy, notice_sender, control, pause: FIRST_PAUSE, trouble: None }
+        let pause = FIRST_PAUSE;
+        Self { policy, notice_sender, control, pause, trouble: None, awaits_reader: false }
     }
 
     /// Changes the policy.
@@ -74,6 +77,14 @@ impl WriteRetry {
     }
 
     fn failed(&mut self, error: Error) -> Result<(), Error> {
+        if let Error::NoReader { path } = &error {
+            // No failure, so the policy does not matter: like a shell, wait for the reader.
+            if !self.awaits_reader {
+                self.awaits_reader = true;
+                self.notice_sender.send(Notice::ReaderAwaited { file: path.display().to_string() });
+            }
+            return if self.control.pause(FIRST_PAUSE) { Err(error) } else { Ok(()) };
+        }
         // A closed pipe stays closed, and the input file stays the input: no retry helps.
         if self.policy == WriteErrorPolicy::Exit
             || matches!(error, Error::Closed | Error::IsInput { .. })
@@ -95,6 +106,7 @@ impl WriteRetry {
     }
 
     fn recovered(&mut self) {
+        self.awaits_reader = false;
         if let Some((since, _)) = self.trouble.take() {
             self.pause = FIRST_PAUSE;
             self.notice_sender.send(Notice::WriteRecovered { after: since.elapsed() });

@@ -1,5 +1,6 @@
 //! Defines the source of a run's events: connections, a recording, or devices.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 use std::sync::mpsc::Receiver;
 
@@ -7,6 +8,7 @@ use super::exit::{RunEnd, SourceEnd, SourceOutcome};
 use super::report::NoticeSender;
 use super::report::status::StatusReporter;
 use super::stage::Stage;
+use crate::channel::{Subscription, label_of_all};
 use crate::net::{QueueReceiver, Statistics};
 use crate::notice::Notice;
 
@@ -43,6 +45,23 @@ pub struct StreamReport {
     /// Ends when the source is dropped.
     pub notices: Receiver<Notice>,
     pub statistics: Arc<Statistics>,
+    /// What is subscribed, for people: `device-stats of HQ`.
+    pub channels: String,
+    /// What each channel is called, by path.
+    pub labels: HashMap<String, String>,
+}
+
+impl StreamReport {
+    /// Of a stream that subscribes to these channels at its start.
+    pub fn of_channels(
+        notices: Receiver<Notice>,
+        statistics: Arc<Statistics>,
+        wanted: &[Arc<Subscription>],
+    ) -> Self {
+        let channels = label_of_all(wanted.iter().map(AsRef::as_ref));
+        let labels = wanted.iter().map(|one| (one.path.clone(), one.label())).collect();
+        Self { notices, statistics, channels, labels }
+    }
 }
 
 /// A running source. Its futures may be dropped at any time, after which the next method is called.

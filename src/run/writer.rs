@@ -13,7 +13,7 @@ use super::retry::{WriteErrorPolicy, WriteRetry};
 use super::timing::LAST_COMMANDS;
 use crate::anonymize::Anonymizer;
 use crate::filter::FilterActivity;
-use crate::format::{ConnectionEvent, Fault, Need, Printer, SideFile};
+use crate::format::{ConnectionEvent, Fault, Need, Printer, SideFile, UnknownColumn};
 use crate::message::{Gap, ReceivedMessage};
 use crate::notice::Notice;
 use crate::packet::{CaptureDefect, LinkType};
@@ -26,6 +26,7 @@ const FULL: usize = 64 << 10;
 const GRACE: SignedDuration = SignedDuration::from_millis(500);
 
 /// Prints and writes to one destination.
+#[allow(clippy::struct_excessive_bools)] // Each is a property of the format or the destination.
 pub struct OutputWriter {
     /// The template for the printers of new files.
     printer: Printer,
@@ -40,9 +41,15 @@ pub struct OutputWriter {
     moves: bool,
     /// Replaces identities in the printed text by pseudonyms.
     anonymizer: Option<Anonymizer>,
+    /// The user chose columns, which may be mistyped.
+    has_columns: bool,
     retry: WriteRetry,
     notice_sender: NoticeSender,
     control: Arc<OutputControl>,
+    /// The destination is stdout, which may be the terminal of the status line.
+    shares_screen: bool,
+    /// Clears what else is on the screen.
+    before_first_write: Option<Box<dyn FnOnce() + Send>>,
     /// Bytes written so far.
     pub bytes: u64,
 }
@@ -82,27 +89,40 @@ impl OutputWriter {
         let policy = output.destination.retries(output.on_write_error);
         let mut writer = Self {
             printer,
+            shares_screen: output.destination.is_stdout(),
             destination: output.destination.open()?,
             lanes: Vec::new(),
             dirty: Vec::new(),
             writes_header_at_once: format.needs(Need::EarlyHeader),
             moves: !format.needs(Need::FileState),
             anonymizer: output.anonymizer,
+            has_columns: !output.format.columns.is_empty(),
             // Until the run has started, no notice is printed and no signal would end a retry.
             retry: WriteRetry::new(WriteErrorPolicy::Exit, notice_sender.clone(), control.clone()),
             notice_sender,
             control,
+            before_first_write: None,
             bytes: 0,
         };
         writer.add_lanes();
         writer.report_notices();
         if !writer.lanes.is_empty() {
             writer.begin(0, Timestamp::now());
-            writer.destination.open(0)?;
-            writer.flush_one(0)?;
+            match writer.destination.open(0) {
+                // Signals and notices work only once the run has started.
+                Err(Error::NoReader { .. }) => writer.mark_dirty(0),
+                opened => opened.and_then(|()| writer.flush_one(0))?,
+            }
         }
         writer.retry.adopt(policy);
         Ok(writer)
+    }
+
+    /// Calls `call` before the first write, if the output shares the screen.
+    pub fn call_before_first_write(&mut self, call: impl FnOnce() + Send + 'static) {
+        if self.shares_screen {
+            self.before_first_write = Some(Box::new(call));
+        }
     }
 
     /// Prints one message, at most `limit` lines; returns how many were written.
@@ -144,6 +164,9 @@ impl OutputWriter {
         self.settle(place, start, messages - beside, record.received)?;
         for aside in asides {
             self.aside(place, &aside, record.received)?;
+        }
+        if self.has_columns {
+            self.report_columns(place, false);
         }
         Ok(printed)
     }
@@ -307,17 +330,20 @@ impl OutputWriter {
             self.begin(place, at);
             self.lanes[place].buffer.extend_from_slice(&moved);
         }
+        self.lanes[place].is_filled = true;
+        self.mark_dirty(place);
         let lane = &mut self.lanes[place];
-        lane.is_filled = true;
-        if !lane.is_dirty {
-            lane.is_dirty = true;
-            self.dirty.push(place);
-        }
         if lane.buffer.len() >= FULL {
             return self.flush_one(place);
         }
         lane.waiting += messages;
         Ok(())
+    }
+
+    fn mark_dirty(&mut self, place: usize) {
+        if !std::mem::replace(&mut self.lanes[place].is_dirty, true) {
+            self.dirty.push(place);
+        }
     }
 
     /// Writes all buffers.
@@ -336,9 +362,16 @@ impl OutputWriter {
         if lane.buffer.is_empty() || !(lane.is_filled || self.writes_header_at_once) {
             return Ok(());
         }
+        if let Some(call) = self.before_first_write.take() {
+            call();
+        }
         let length = lane.buffer.len() as u64;
         let destination = &mut self.destination;
-        self.retry.retry(|| destination.write(place, &mut lane.buffer))?;
+        match self.retry.retry(|| destination.write(place, &mut lane.buffer)) {
+            // The run is over, and a mere header is no loss to anybody.
+            Err(Error::NoReader { .. }) if !lane.is_filled => return Ok(()),
+            written => written?,
+        }
         lane.buffer.clear();
         lane.waiting = 0;
         self.bytes += length;
@@ -398,8 +431,11 @@ impl OutputWriter {
         for place in 0..self.lanes.len() {
             let lane = &mut self.lanes[place];
             if lane.beside.is_none() {
+                let start = lane.buffer.len();
                 lane.printer.end(&mut lane.buffer);
+                lane.is_filled |= lane.buffer.len() > start;
             }
+            self.report_columns(place, true);
             self.flush_one(place)?;
         }
         let destination = &mut self.destination;
@@ -414,6 +450,14 @@ impl OutputWriter {
     /// Messages printed but not yet written.
     pub fn waiting(&self) -> u64 {
         self.lanes.iter().map(|lane| lane.waiting).sum()
+    }
+
+    /// Warns of columns that no message has.
+    fn report_columns(&mut self, place: usize, is_over: bool) {
+        for UnknownColumn { column, members } in self.lanes[place].printer.unknown_columns(is_over)
+        {
+            self.notice_sender.send(Notice::ColumnUnknown { column, members });
+        }
     }
 
     fn report_notices(&mut self) {

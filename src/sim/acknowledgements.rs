@@ -77,6 +77,7 @@ impl SimulatedStream {
         }
         if self.manner == StreamMode::Live
             && let Some(feed) = self.shared.world.feed(channel)
+            && (self.shared.background || !feed.is_background())
         {
             self.schedule.add(channel, feed, Instant::now());
         }

@@ -18,8 +18,9 @@ const WAITING: usize = 1024;
 /// After taking nothing for so long, a connection misses messages until it reads again.
 const SEND_TIMEOUT: Duration = Duration::from_secs(1);
 
-#[derive(Default)]
-pub struct Broadcaster(Mutex<HashMap<String, Vec<BroadcastListener>>>);
+/// The subscribers of all channels; clones share them.
+#[derive(Clone, Default)]
+pub struct Broadcaster(Arc<Mutex<HashMap<String, Vec<BroadcastListener>>>>);
 
 #[derive(Clone)]
 struct BroadcastListener {

@@ -7,8 +7,8 @@ use serde::Deserialize;
 /// How captures behave in this cloud; the default is like the real one.
 #[derive(Clone, Debug, Default)]
 pub struct CaptureConditions {
-    /// Whether somebody else's capture runs at the first site. `None` sends packets wherever no capture
-    /// was started, without blocking one.
+    /// Whether somebody else's capture runs at the first site. `None` lets a cloud with `--background` send
+    /// packets wherever no capture was started, without blocking one.
     pub foreign: Option<bool>,
     /// Packets a second; otherwise 25 times the rate of the cloud.
     pub packet_rate: Option<f64>,

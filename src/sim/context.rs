@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::broadcast::Broadcaster;
 use super::call_quota::CallQuota;
 use super::captures::SimulatedCaptures;
+use super::clock::CloudClock;
 use super::journal::Journal;
 use super::recording::ReplayedRecording;
 use super::script::Scenario;
@@ -16,17 +17,17 @@ use super::world::World;
 pub struct SimulatorContext {
     pub world: World,
     pub token: String,
-    pub seed: u64,
-    /// How many times as fast as the generators say.
-    pub rate: f64,
+    pub clock: CloudClock,
+    /// Whether other administrators seem to be at work.
+    pub background: bool,
     pub scenario: Scenario,
     pub recording: Option<Arc<ReplayedRecording>>,
     pub journal: Arc<Journal>,
     pub calls: CallQuota,
     pub sessions: LoginSessions,
     pub audience: Broadcaster,
-    pub captures: SimulatedCaptures,
-    pub utilities: UtilitySessions,
+    pub captures: Arc<SimulatedCaptures>,
+    pub utilities: Arc<UtilitySessions>,
     /// Whether clients come by TLS.
     pub secure: bool,
 }

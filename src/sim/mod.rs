@@ -4,7 +4,7 @@
 //! |---|---|
 //! | [`world`] | organisations, sites and devices, and what they send |
 //! | `server` | accepts sockets and separates the stream from REST calls |
-//! | `context`, `tls` | what all connections share; the certificate |
+//! | `context`, `clock`, `tls` | what all connections share; the turns of its channels; the certificate |
 //! | `http`, `response_body`, `rest`, `body_fields`, `call_quota` | REST: requests, answers, the hourly limit |
 //! | `account`, `sessions`, `credentials` | who may sign in, and what they may do |
 //! | `stream`, `acknowledgements`, `subscriptions`, `client_events`, `schedule`, `frame` | the WebSocket stream |
@@ -24,6 +24,7 @@ mod broadcast;
 mod call_quota;
 mod captures;
 mod client_events;
+mod clock;
 mod conditions;
 mod context;
 mod credentials;
@@ -71,10 +72,12 @@ use crate::channel::Parameter;
 use broadcast::Broadcaster;
 use call_quota::CallQuota;
 use captures::SimulatedCaptures;
+use clock::CloudClock;
 use context::SimulatorContext;
 use journal::{ConnectionLog, Journal};
 use sessions::LoginSessions;
 use tls::{AuthorityFile, SimulatedTls};
+use utilities::UtilitySessions;
 use world::World;
 
 /// What a cloud is made of.
@@ -84,8 +87,11 @@ pub struct SimulatorSettings {
     pub size: world::WorldSize,
     /// How many times as fast as in reality the generators run; 0 keeps them silent.
     pub rate: f64,
-    /// The same seed gives the same world and the same token.
+    /// The same seed gives the same world, the same messages and the same token.
     pub seed: u64,
+    /// Whether the channels of captures, utilities and tests carry messages that no client asked for, as
+    /// if other administrators were at work.
+    pub background: bool,
     pub scenario: Option<Scenario>,
     /// Where to write what the cloud sees and does.
     pub journal: Option<PathBuf>,
@@ -157,24 +163,39 @@ impl SimulatedCloud {
             .map_err(|source| SimulatorError::Listen { address: settings.listen, source })?;
         let tls = settings.tls.then(SimulatedTls::new).transpose()?;
         let (acceptor, authority) = tls.map(|tls| (tls.acceptor, tls.authority)).unzip();
+        let audience = Broadcaster::default();
         let make = move || World::new(&settings.size, settings.seed);
         let shared = Arc::new(SimulatorContext {
             // A large one takes its time.
             world: spawn_blocking(make).await.expect("making a world does not panic"),
             token: scenario.token.clone().unwrap_or_else(|| credentials::token(settings.seed)),
-            seed: settings.seed,
-            audience: Broadcaster::default(),
-            captures: SimulatedCaptures::default(),
-            utilities: utilities::UtilitySessions::default(),
+            clock: CloudClock::new(journal::now(), settings.rate),
+            background: settings.background,
+            captures: Arc::new(SimulatedCaptures::new(
+                scenario.captures.clone(),
+                settings.seed,
+                settings.rate,
+                audience.clone(),
+            )),
+            utilities: Arc::new(UtilitySessions::new(
+                scenario.utilities.clone(),
+                settings.seed,
+                settings.rate,
+                audience.clone(),
+            )),
+            audience,
             secure: settings.tls,
-            rate: settings.rate,
             scenario,
             recording: settings.recording.map(Arc::new),
             journal: Arc::new(journal(settings.journal)?),
             calls: CallQuota::default(),
             sessions: LoginSessions::default(),
         });
-        captures::start_foreign(&shared, &ConnectionLog::new(shared.journal.clone(), 0));
+        let first = shared.world.sites().first().and_then(|site| shared.world.site(site));
+        if let Some(site) = first {
+            let log = ConnectionLog::new(shared.journal.clone(), 0);
+            captures::start_foreign(&shared.captures, site, &log);
+        }
         let door = open(socket, acceptor, shared.clone())
             .await
             .map_err(|source| SimulatorError::Listen { address, source })?;

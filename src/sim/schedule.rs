@@ -1,4 +1,4 @@
-//! Schedules the message generators of one connection on a single clock.
+//! Schedules the message generators of one connection by the clock of the cloud.
 
 use std::cmp::Reverse;
 use std::collections::{BinaryHeap, HashMap};
@@ -6,42 +6,46 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
+use super::clock::{CloudClock, GeneratorTurn};
 use super::world::{GeneratedMessage, MessageGenerator};
 
 /// Late by more than this, a generator skips what it missed.
-const PATIENCE: Duration = Duration::from_secs(1);
-/// No pause is longer, so that adding it to an instant cannot overflow.
-const LONGEST: Duration = Duration::from_secs(86_400 * 365);
+const PATIENCE: Duration = Duration::from_secs(5);
 /// At most so many turns at a time, so that the connection goes on reading.
 const TURNS: usize = 512;
 
 /// The generators of one connection in the order in which they are due.
-#[derive(Default)]
 pub struct GeneratorSchedule {
-    /// Messages come `rate` times as fast as their generators say; 0 stops them.
-    rate: f64,
-    feeds: HashMap<u64, MessageGenerator>,
+    clock: CloudClock,
+    feeds: HashMap<u64, ScheduledGenerator>,
     of_channel: HashMap<String, u64>,
     /// May name generators that are gone.
     queue: BinaryHeap<Reverse<(Instant, u64)>>,
     serial: u64,
 }
 
+struct ScheduledGenerator {
+    feed: MessageGenerator,
+    next: GeneratorTurn,
+}
+
 impl GeneratorSchedule {
-    pub fn new(rate: f64) -> Self {
-        Self { rate, ..Self::default() }
+    pub fn new(clock: CloudClock) -> Self {
+        let (feeds, of_channel) = (HashMap::new(), HashMap::new());
+        Self { clock, feeds, of_channel, queue: BinaryHeap::new(), serial: 0 }
     }
 
-    /// Starts a generator in place of the channel's earlier one; its first turn is at once.
+    /// Starts a generator in place of the channel's earlier one.
     pub fn add(&mut self, channel: &str, feed: MessageGenerator, now: Instant) {
-        if self.rate <= 0.0 {
+        if self.clock.is_stopped() {
             return;
         }
         self.remove(channel);
         self.serial += 1;
         self.of_channel.insert(channel.to_owned(), self.serial);
-        self.feeds.insert(self.serial, feed);
-        self.queue.push(Reverse((now, self.serial)));
+        let next = self.clock.turn_from(now, &feed);
+        self.feeds.insert(self.serial, ScheduledGenerator { feed, next });
+        self.queue.push(Reverse((next.due, self.serial)));
     }
 
     pub fn remove(&mut self, channel: &str) {
@@ -61,30 +65,30 @@ impl GeneratorSchedule {
         }
     }
 
-    /// What the generators that are due have to say; `epoch` is the time they write.
-    pub fn due(&mut self, now: Instant, epoch: f64) -> Vec<GeneratedMessage> {
+    /// What the generators that are due have to say.
+    pub fn due(&mut self, now: Instant) -> Vec<GeneratedMessage> {
         let mut messages = Vec::new();
         for _ in 0..TURNS {
             if self.next().is_none_or(|due| due > now) {
                 break;
             }
-            messages.extend(self.turn(now, epoch));
+            messages.extend(self.turn(now));
         }
         messages
     }
 
-    fn turn(&mut self, now: Instant, epoch: f64) -> Vec<GeneratedMessage> {
+    fn turn(&mut self, now: Instant) -> Vec<GeneratedMessage> {
         let Some(Reverse((due, id))) = self.queue.pop() else { return Vec::new() };
-        let Some(feed) = self.feeds.get_mut(&id) else { return Vec::new() };
-        let pause = pause(feed.interval(), self.rate);
+        let Some(ScheduledGenerator { feed, next }) = self.feeds.get_mut(&id) else {
+            return Vec::new();
+        };
+        let turn = *next;
         let late = now.duration_since(due) > PATIENCE;
-        self.queue.push(Reverse((if late { now } else { due } + pause, id)));
-        feed.next(epoch)
+        let following = self.clock.turn_after(turn, feed);
+        *next = if late { self.clock.turn_from(now, feed) } else { following };
+        self.queue.push(Reverse((next.due, id)));
+        if late { Vec::new() } else { feed.turn(turn.number, turn.time) }
     }
-}
-
-fn pause(interval: Duration, rate: f64) -> Duration {
-    Duration::try_from_secs_f64(interval.as_secs_f64() / rate).map_or(LONGEST, |it| it.min(LONGEST))
 }
 
 #[cfg(test)]
@@ -96,42 +100,43 @@ mod tests {
         World::new(&WorldSize { orgs: 1, sites: 1, devices: 1 }, 1).feed("/test").unwrap()
     }
 
+    fn schedule(rate: f64) -> GeneratorSchedule {
+        GeneratorSchedule::new(CloudClock::new(1_800_000_000.0, rate))
+    }
+
     #[test]
-    fn turns_come_at_once_and_then_an_interval_apart_by_the_rate() {
-        let start = Instant::now();
-        let mut schedule = GeneratorSchedule::new(2.0);
+    fn every_turn_comes_once() {
+        let mut schedule = schedule(2.0);
         assert_eq!(schedule.next(), None);
-        schedule.add("/test", feed(), start);
-        assert_eq!(schedule.next(), Some(start));
-        schedule.due(start, 0.0);
-        assert_eq!(schedule.next(), Some(start + feed().interval() / 2));
-        assert!(schedule.due(start, 0.0).is_empty());
+        schedule.add("/test", feed(), Instant::now());
+        let first = schedule.next().unwrap();
+        assert_eq!(schedule.due(first).len(), 1);
+        assert_eq!(schedule.next(), Some(first + feed().interval() / 2));
+        assert!(schedule.due(first).is_empty());
     }
 
     #[test]
     fn a_removed_channel_is_silent() {
-        let start = Instant::now();
-        let mut schedule = GeneratorSchedule::new(1.0);
-        schedule.add("/test", feed(), start);
-        schedule.add("/test", feed(), start);
+        let mut schedule = schedule(1.0);
+        schedule.add("/test", feed(), Instant::now());
+        schedule.add("/test", feed(), Instant::now());
         schedule.remove("/test");
         assert_eq!(schedule.next(), None);
-        assert!(schedule.due(start, 0.0).is_empty());
+        assert!(schedule.due(Instant::now() + Duration::from_secs(9)).is_empty());
     }
 
     #[test]
     fn a_generator_far_behind_skips_what_it_missed() {
-        let start = Instant::now();
-        let mut schedule = GeneratorSchedule::new(1.0);
-        schedule.add("/test", feed(), start);
-        let late = start + Duration::from_secs(3600);
-        schedule.due(late, 0.0);
+        let mut schedule = schedule(1.0);
+        schedule.add("/test", feed(), Instant::now());
+        let late = schedule.next().unwrap() + Duration::from_secs(3600);
+        assert_eq!(schedule.due(late).len(), 1, "the turn that is due now");
         assert_eq!(schedule.next(), Some(late + feed().interval()));
     }
 
     #[test]
     fn without_a_rate_nothing_is_due() {
-        let mut schedule = GeneratorSchedule::new(0.0);
+        let mut schedule = schedule(0.0);
         schedule.add("/test", feed(), Instant::now());
         assert_eq!(schedule.next(), None);
     }

@@ -82,7 +82,9 @@ impl AcceptedConnection {
                 UpgradePurpose::Stream { script, log } => {
                     SimulatedStream::new(self.shared, socket, log).run(script.as_deref()).await;
                 }
-                UpgradePurpose::Shell(session) => session.serve(&self.shared, socket).await,
+                UpgradePurpose::Shell(session) => {
+                    session.serve(&self.shared.utilities, socket).await;
+                }
             }
         }
     }

@@ -17,7 +17,7 @@ use tokio_tungstenite::tungstenite::{Error, Message};
 use super::broadcast::BroadcastReceiver;
 use super::client_events::{ClientEvent, ClientEventCounts};
 use super::context::SimulatorContext;
-use super::journal::{ConnectionLog, now};
+use super::journal::ConnectionLog;
 use super::recording::FramePlayback;
 use super::schedule::GeneratorSchedule;
 use super::script::Script;
@@ -88,7 +88,7 @@ impl SimulatedStream {
         log: ConnectionLog,
     ) -> Self {
         Self {
-            schedule: GeneratorSchedule::new(shared.rate),
+            schedule: GeneratorSchedule::new(shared.clock),
             playback: FramePlayback::new(shared.recording.clone()),
             shared,
             socket,
@@ -179,9 +179,10 @@ impl SimulatedStream {
 
     /// Sends what the generators, or the recording, have to say.
     async fn emit(&mut self) -> Result<(), StreamClosed> {
-        for message in self.schedule.due(Instant::now(), now()) {
-            let conditions = &self.shared.scenario.captures;
-            if !self.shared.captures.silences(conditions, &message.channel) {
+        for message in self.schedule.due(Instant::now()) {
+            if !self.shared.captures.silences(&message.channel)
+                && !self.shared.utilities.silences(&message.channel)
+            {
                 self.feed(&message).await?;
             }
         }

@@ -26,6 +26,7 @@ fn settings(scenario: Option<&str>) -> SimulatorSettings {
         size: world::WorldSize { orgs: 1, sites: 1, devices: 1 },
         rate: 100.0,
         seed: 1,
+        background: true,
         scenario: scenario.map(|text| Scenario::parse(text).unwrap()),
         journal: None,
         recording: None,

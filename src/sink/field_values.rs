@@ -1,8 +1,8 @@
 //! Derives a message's values for the fields of a file name.
 
 use super::template::TemplateField;
-use crate::channel::{MacAddress, Subscription};
-use crate::message::ReceivedMessage;
+use crate::channel::{MacAddress, Parameter, Subscription};
+use crate::message::{ReceivedMessage, subject};
 use crate::wire::{Payload, decode_string, lookup};
 
 /// Where a payload names the device it comes from, best first. The access point comes before `mac`, which
@@ -18,13 +18,25 @@ const DEVICE: [&str; 8] = [
     "id",
 ];
 
-/// The value of `field`; empty if the message has none.
+/// The value of `field`, of a name the MAC or id that it is the name of; empty if the message has none.
 pub fn value(field: TemplateField, record: &ReceivedMessage) -> String {
     match field {
         TemplateField::Site => site(record.subscription),
         TemplateField::Channel => channel(record.subscription),
-        TemplateField::Device => device(record),
+        TemplateField::SiteId => record.subscription.site_id.clone().unwrap_or_default(),
+        TemplateField::Device | TemplateField::DeviceName => device(record),
+        TemplateField::Client => subject(record, &[Parameter::Client, Parameter::SdkClient]),
+        TemplateField::Asset => subject(record, &[Parameter::Asset]),
     }
+}
+
+/// The MAC or id of the client or asset that the message is about.
+fn subject(record: &ReceivedMessage, parameters: &[Parameter]) -> String {
+    let subscription = record.subscription;
+    let Ok(text) = record.payload.map(Payload::text) else { return String::new() };
+    let own = |parameter: &Parameter| subscription.channel?.subject(*parameter);
+    let mut found = parameters.iter().filter_map(own);
+    found.find_map(|one| subject::ids(one, subscription, text).next()).unwrap_or_default()
 }
 
 fn site(subscription: &Subscription) -> String {

@@ -1,6 +1,6 @@
 //! Ends the last line of a file that is appended to, where a killed run left it torn.
 
-use std::fs::OpenOptions;
+use std::fs::{self, OpenOptions};
 use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::path::Path;
 
@@ -11,7 +11,11 @@ use crate::wire::check;
 /// Ends a torn last line, so that the next message starts on a line of its own. A line that is no complete
 /// JSON is removed; in other formats nobody can say whether it is whole, and it stays.
 pub fn end_last_line(path: &Path, format: Format) -> io::Result<()> {
-    let Ok(mut file) = OpenOptions::new().read(true).write(true).open(path) else { return Ok(()) };
+    // Opening a pipe would make this process its reader.
+    if !fs::metadata(path).is_ok_and(|about| about.is_file()) {
+        return Ok(());
+    }
+    let mut file = OpenOptions::new().read(true).write(true).open(path)?;
     let length = file.metadata()?.len();
     let mut last = [b'\n'];
     if file.seek(SeekFrom::End(-1)).is_ok() {

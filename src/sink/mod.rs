@@ -22,6 +22,7 @@ mod compression;
 mod descriptor;
 mod destination;
 mod error;
+mod field_labels;
 mod field_values;
 mod file_identity;
 mod file_sink;
@@ -57,6 +58,7 @@ use jiff::tz::TimeZone;
 use template::TemplateField;
 
 use crate::format::Format;
+use crate::message::Names;
 
 /// Standard output.
 #[derive(Clone, Copy, Debug)]
@@ -127,6 +129,8 @@ pub struct Settings {
     pub on_rotate: Option<String>,
     /// The clock of file names and periods.
     pub zone: TimeZone,
+    /// Names of devices, clients and assets, for file names.
+    pub names: Names,
     /// Needed to find the last complete message in a file that was cut off.
     pub format: Format,
     /// The recording that is being read: never written to or replaced.
@@ -138,7 +142,17 @@ pub struct Settings {
 impl Settings {
     /// Whether the payload of a message decides which file it goes into.
     pub fn read_payloads(&self) -> bool {
-        self.template.names(TemplateField::Device)
+        self.template.names(TemplateField::is_of_message)
+    }
+
+    /// Whether file names contain names that may be known only later.
+    pub fn uses_names(&self) -> bool {
+        self.template.names(TemplateField::is_name)
+    }
+
+    /// Whether file names contain names of devices.
+    pub fn names_devices(&self) -> bool {
+        self.template.names(|field| field == TemplateField::DeviceName)
     }
 
     /// Whether a file has another name until it is complete.

@@ -2,10 +2,11 @@
 
 use std::fs::{self, File, OpenOptions};
 use std::io;
-use std::os::unix::fs::MetadataExt;
+use std::os::unix::fs::{MetadataExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
+use rustix::fs::OFlags;
 use rustix::io::Errno;
 
 use super::compression::{Compression, FileEncoder};
@@ -73,8 +74,11 @@ impl OutputFile {
     }
 
     pub fn reopen(&mut self, create: bool) -> Result<(), Error> {
-        let file = OpenOptions::new().append(true).create(create).open(&self.path);
-        self.file = Some(file.map_err(|source| cannot_write(&self.path, source))?);
+        let file = open_to_append(&self.path, create);
+        self.file = Some(file.map_err(|source| match Error::create(&self.path, source) {
+            Error::Create { path, source } => Error::Write { path, source },
+            other => other,
+        })?);
         Ok(())
     }
 
@@ -204,6 +208,13 @@ impl OutputFile {
         self.unsynced = false;
         Ok(())
     }
+}
+
+/// Opens a file for appending. Never blocks: a named pipe that nobody reads is an error.
+pub fn open_to_append(path: &Path, create: bool) -> io::Result<File> {
+    // Writing waits for room anyway, so the flag may stay on.
+    let flags = OFlags::NONBLOCK.bits().cast_signed();
+    OpenOptions::new().append(true).create(create).custom_flags(flags).open(path)
 }
 
 pub fn cannot_write(path: &Path, source: io::Error) -> Error {

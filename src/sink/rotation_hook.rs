@@ -10,6 +10,8 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
 
+use crate::text::SECRET_VARIABLES;
+
 /// Runs the command for one file after the other, on its own thread: a slow command must not delay output.
 #[derive(Debug)]
 pub struct RotationHook {
@@ -101,7 +103,11 @@ fn locked(waiting: &Mutex<VecDeque<PathBuf>>) -> MutexGuard<'_, VecDeque<PathBuf
 /// Runs the command; returns why it failed, if it did.
 fn run_command(command: &str, file: &Path) -> Option<String> {
     let status = stderr().and_then(|stderr| {
-        Command::new("sh")
+        let mut shell = Command::new("sh");
+        for name in SECRET_VARIABLES {
+            shell.env_remove(name);
+        }
+        shell
             .args(["-c", command, "sh"])
             .arg(file)
             .env("MISTCAT_FILE", file)

@@ -1,7 +1,7 @@
 //! Manages the files that share one name: the current one and the complete ones.
 
 use std::collections::VecDeque;
-use std::fs::{self, File, OpenOptions};
+use std::fs::{self, File};
 use std::io;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
@@ -14,7 +14,7 @@ use super::folder::{create_folder, sync_folder};
 use super::last_line::end_last_line;
 use super::leftovers::number;
 use super::numbering::{highest, part};
-use super::output_file::{OutputFile, cannot_write};
+use super::output_file::{OutputFile, cannot_write, open_to_append};
 use super::part_file;
 use super::pattern::FileNamePattern;
 use super::rotation::RotationPeriod;
@@ -120,17 +120,14 @@ impl FileSeries {
         }
         let at = self.begun.map_or_else(Timestamp::now, |(at, _)| at);
         let base = self.name(at, settings);
-        let cannot_create = |path: &Path| {
-            let path = path.to_owned();
-            move |source| Error::Create { path, source }
-        };
+        let cannot_create = |source| Error::create(&base, source);
         self.refuse_input_file(&base, settings)?;
-        create_folder(base.parent(), settings.template.folder()).map_err(cannot_create(&base))?;
+        create_folder(base.parent(), settings.template.folder()).map_err(cannot_create)?;
         let (path, file) = if settings.uses_part_files() {
             self.create_part(base, settings)
-                .map_err(|(path, source)| cannot_create(&path)(source))?
+                .map_err(|(path, source)| Error::create(&path, source))?
         } else {
-            let file = self.open_in_place(&base, settings).map_err(cannot_create(&base))?;
+            let file = self.open_in_place(&base, settings).map_err(cannot_create)?;
             (base, file)
         };
         self.current = Some(OutputFile::new(path, file));
@@ -159,7 +156,7 @@ impl FileSeries {
         if settings.append {
             end_last_line(path, settings.format)?;
         }
-        let file = OpenOptions::new().create(true).append(true).open(path)?;
+        let file = open_to_append(path, true)?;
         // Pipes and devices cannot be emptied.
         if !append && file.metadata()?.is_file() {
             file.set_len(0)?;

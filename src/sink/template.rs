@@ -14,19 +14,52 @@ use super::pattern::{FileNamePattern, PatternToken};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum TemplateField {
     Site,
+    SiteId,
     Channel,
+    /// Its MAC.
     Device,
+    DeviceName,
+    Client,
+    Asset,
 }
 
 impl TemplateField {
-    pub const ALL: [Self; 3] = [Self::Site, Self::Channel, Self::Device];
+    pub const ALL: [Self; 7] = [
+        Self::Site,
+        Self::SiteId,
+        Self::Channel,
+        Self::Device,
+        Self::DeviceName,
+        Self::Client,
+        Self::Asset,
+    ];
+
+    /// Whether it depends on the message itself, not only on its channel.
+    pub fn is_of_message(self) -> bool {
+        match self {
+            Self::Site | Self::SiteId | Self::Channel => false,
+            Self::Device | Self::DeviceName | Self::Client | Self::Asset => true,
+        }
+    }
+
+    /// Whether it is a name, which may be known only later.
+    pub fn is_name(self) -> bool {
+        match self {
+            Self::Site | Self::SiteId | Self::Channel | Self::Device => false,
+            Self::DeviceName | Self::Client | Self::Asset => true,
+        }
+    }
 
     /// The word between the braces.
     pub fn name(self) -> &'static str {
         match self {
             Self::Site => "site",
             Self::Channel => "channel",
+            Self::SiteId => "site_id",
             Self::Device => "device",
+            Self::DeviceName => "device_name",
+            Self::Client => "client",
+            Self::Asset => "asset",
         }
     }
 }
@@ -158,8 +191,12 @@ impl FileNameTemplate {
         Ok(&rest[end..])
     }
 
-    pub fn names(&self, field: TemplateField) -> bool {
-        self.pieces.contains(&TemplateSegment::Field(field))
+    /// Whether it names a field of this sort.
+    pub fn names(&self, is_such: impl Fn(TemplateField) -> bool) -> bool {
+        self.pieces.iter().any(|piece| match piece {
+            TemplateSegment::Field(field) => is_such(*field),
+            TemplateSegment::Text(_) | TemplateSegment::Time(_) => false,
+        })
     }
 
     pub fn has_fields(&self) -> bool {
@@ -171,7 +208,7 @@ impl FileNameTemplate {
     }
 
     /// Replaces every field with its value, made safe.
-    pub fn fill(&self, value: impl Fn(TemplateField) -> String) -> Self {
+    pub fn fill(&self, mut value: impl FnMut(TemplateField) -> String) -> Self {
         let mut filled = Self { pieces: Vec::new() };
         for piece in &self.pieces {
             match piece {
@@ -279,13 +316,18 @@ mod tests {
             ("a/%Y-%m-%d_%H%M%S.ndjson", "a/2026-01-02_030405.ndjson"),
             ("%F/{site}-{channel}.csv", "2026-01-02/HQ _50%_-test.csv"),
             ("{device}", "unknown"),
+            ("{device_name}-{client}", "AP-unknown"),
             ("{{%%}}%-d.%3f", "{%}2.678"),
         ];
         for (text, name) in cases {
             let value = |field| match field {
                 TemplateField::Site => "HQ /50%\u{7}".to_owned(),
                 TemplateField::Channel => "test".to_owned(),
-                TemplateField::Device => String::new(),
+                TemplateField::DeviceName => "AP".to_owned(),
+                TemplateField::Device
+                | TemplateField::SiteId
+                | TemplateField::Client
+                | TemplateField::Asset => String::new(),
             };
             let template = FileNameTemplate::parse(text).expect(text).fill(value);
             assert_eq!(template.at(&time()), Path::new(name), "{text}");
@@ -313,7 +355,10 @@ mod tests {
     #[test]
     fn mistakes_say_what_is_known() {
         for (text, expected) in [
-            ("{map}", "`{map}` is not one of `{site}`, `{channel}`, `{device}`"),
+            (
+                "{map}",
+                "`{map}` is not one of `{site}`, `{site_id}`, `{channel}`, `{device}`, `{device_name}`, `{client}`, `{asset}`",
+            ),
             ("a{site", "a lone `{`: write `{{` for the character itself"),
             ("a}b", "a lone `}`: write `}}` for the character itself"),
             ("a%", "`%` is not a strftime conversion"),

@@ -30,6 +30,45 @@ pub fn sanitize_json(text: &str) -> Cow<'_, str> {
     })
 }
 
+/// Like [`sanitize`], but keeps line feeds and tabs: for text that is lines.
+pub fn sanitize_lines(text: &str) -> Cow<'_, str> {
+    if !text.contains(|letter| is_harmful(letter) && !is_layout(letter)) {
+        return Cow::Borrowed(text);
+    }
+    let mut safe = String::with_capacity(text.len() + 16);
+    for piece in text.split_inclusive(is_layout) {
+        let (piece, end) = match piece.strip_suffix(is_layout) {
+            Some(before) => (before, &piece[before.len()..]),
+            None => (piece, ""),
+        };
+        safe.push_str(&sanitize(piece));
+        safe.push_str(end);
+    }
+    Cow::Owned(safe)
+}
+
+fn is_layout(letter: char) -> bool {
+    matches!(letter, '\n' | '\t')
+}
+
+/// Like [`sanitize_json`], but for JSON in its final layout: keeps white space between tokens, and the escape
+/// sequences of colours, since valid JSON itself holds no raw escape character.
+pub fn sanitize_json_lines(text: &str) -> Cow<'_, str> {
+    let is_kept = |letter| matches!(letter, '\n' | '\t' | '\r' | '\u{1b}');
+    if !text.contains(|letter| is_harmful(letter) && !is_kept(letter)) {
+        return Cow::Borrowed(text);
+    }
+    let mut safe = String::with_capacity(text.len() + 16);
+    for letter in text.chars() {
+        if is_kept(letter) {
+            safe.push(letter);
+        } else {
+            safe.push_str(&sanitize_json(letter.encode_utf8(&mut [0; 4])));
+        }
+    }
+    Cow::Owned(safe)
+}
+
 fn replaced(text: &str, mut escape: impl FnMut(char, &mut String)) -> Cow<'_, str> {
     if is_ascii_text(text) || !text.contains(is_harmful) {
         return Cow::Borrowed(text);
@@ -71,6 +110,23 @@ pub fn cut(text: &str, limit: usize) -> Cow<'_, str> {
     Cow::Owned(if limit == 0 { String::new() } else { format!("{}…", &text[..end]) })
 }
 
+/// Shortens `text` to `limit` columns with `…` in the middle: names that begin alike often differ in their end.
+pub fn cut_middle(text: &str, limit: usize) -> Cow<'_, str> {
+    if text.len() <= limit || limit < 4 {
+        return cut(text, limit);
+    }
+    let whole = cut(text, limit);
+    if matches!(whole, Cow::Borrowed(_)) {
+        return whole;
+    }
+    let tail = (limit - 1) / 2;
+    let starts = text.char_indices().rev().map(|(place, _)| place).take(4 * tail);
+    let start = starts.take_while(|start| width(&text[*start..]) <= tail).last();
+    let start = start.unwrap_or(text.len());
+    let head = cut(&text[..start], limit - width(&text[start..]));
+    Cow::Owned(format!("{}{}", head.as_ref(), &text[start..]))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -87,6 +143,30 @@ mod tests {
             assert_eq!(sanitize(text), safe);
         }
         assert_eq!(sanitize_json("[\"é\u{202e}\u{e0041}\"]"), "[\"é\\u202e\\udb40\\udc41\"]");
+    }
+
+    #[test]
+    fn the_layout_of_lines_survives() {
+        assert_eq!(sanitize_lines("a\tb\n\u{1b}]52;c;\u{7}\r\n"), "a\tb\n\\u{1b}]52;c;\\u{7}\\r\n");
+        let json = "{\n\t\"a\": \u{1b}[32m\"\u{9b}2J\u{202e}\"\u{1b}[0m\n}\n";
+        let safe = "{\n\t\"a\": \u{1b}[32m\"\\u009b2J\\u202e\"\u{1b}[0m\n}\n";
+        assert_eq!(sanitize_json_lines(json), safe);
+    }
+
+    #[test]
+    fn names_are_cut_in_the_middle() {
+        let cases = [
+            ("AP-Boardroom-1", 12, "AP-Boa…oom-1"),
+            ("AP-Boardroom-2", 12, "AP-Boa…oom-2"),
+            ("AP-Boardroom-2", 14, "AP-Boardroom-2"),
+            ("日本語日本語", 7, "日本…語"),
+            ("abcdef", 4, "ab…f"),
+            ("abcdef", 3, "ab…"),
+        ];
+        for (text, limit, expected) in cases {
+            assert_eq!(cut_middle(text, limit), expected, "{text} {limit}");
+            assert!(width(&cut_middle(text, limit)) <= limit);
+        }
     }
 
     #[test]

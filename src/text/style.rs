@@ -52,7 +52,7 @@ impl Painter {
     }
 }
 
-/// The longest sequence, in bytes: `\x1b[38;5;172m` takes 11.
+/// The longest sequence, in bytes: `\x1b[38;5;136m` takes 11.
 const LONGEST: usize = 16;
 
 /// The sequence that switches a tone on (ECMA-48, SGR), padded so that a copy has a fixed size.
@@ -99,8 +99,8 @@ impl Tone {
             Self::Strong => text.bold(),
             Self::Place | Self::Number => text.cyan(),
             Self::Good | Self::Text => text.green(),
-            // Plain yellow cannot be read on white.
-            Self::Doubtful => text.ansi_color(172),
+            // Plain yellow cannot be read on white; this one has a contrast of 3:1 or more on white and on black.
+            Self::Doubtful => text.ansi_color(136),
             Self::Bad => text.red().bold(),
             Self::Key => text.blue().bold(),
             Self::Boolean => text.magenta(),
@@ -131,6 +131,6 @@ mod tests {
         assert_eq!(painted(true, Tone::Plain), "x");
         assert_eq!(painted(true, Tone::Bad), "\u{1b}[1;31mx\u{1b}[0m");
         assert_eq!(painted(true, Tone::Dim), "\u{1b}[2mx\u{1b}[0m");
-        assert_eq!(painted(true, Tone::Doubtful), "\u{1b}[38;5;172mx\u{1b}[0m");
+        assert_eq!(painted(true, Tone::Doubtful), "\u{1b}[38;5;136mx\u{1b}[0m");
     }
 }

@@ -21,9 +21,19 @@ pub enum Error {
     #[error("no connection within {}", humantime::format_duration(*.0))]
     Timeout(Duration),
     #[error("the certificate of `{host}` is not trusted: {reason}")]
-    Certificate { host: String, reason: String },
+    Certificate { host: String, reason: String, fault: CertificateFault },
     #[error("TLS handshake failed: {0}")]
     Tls(io::Error),
+}
+
+/// What is wrong with a certificate, as far as the remedy depends on it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CertificateFault {
+    /// Expired, or not valid yet.
+    Time,
+    /// It belongs to another host.
+    Name,
+    Other,
 }
 
 impl Error {
@@ -43,9 +53,17 @@ impl Error {
         match self {
             Self::Resolve { .. } => Some("check `--host` and the network's name service"),
             Self::Proxy { error, .. } => Some(error.hint()),
-            Self::Certificate { .. } => {
-                Some("give the authority that signed it with `--ca-cert FILE`")
-            }
+            Self::Certificate { fault, .. } => Some(match fault {
+                CertificateFault::Time => {
+                    "check this machine's clock; if it is right, the server needs a new certificate"
+                }
+                CertificateFault::Name => {
+                    "check `--host`: the certificate belongs to another name, as it does behind a captive portal or proxy"
+                }
+                CertificateFault::Other => {
+                    "give the authority that signed it with `--ca-cert FILE`"
+                }
+            }),
             Self::Tls(_) => {
                 Some("check `--host`: does this port speak TLS? If not, begin it with `http://`")
             }

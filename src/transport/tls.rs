@@ -8,13 +8,16 @@ use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, Server
 use rustls::crypto::{CryptoProvider, ring, verify_tls12_signature, verify_tls13_signature};
 use rustls::pki_types::pem::PemObject;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer, ServerName, UnixTime};
-use rustls::{ClientConfig, DigitallySignedStruct, RootCertStore, ServerConfig, SignatureScheme};
+use rustls::{
+    CertificateError, ClientConfig, DigitallySignedStruct, RootCertStore, ServerConfig,
+    SignatureScheme,
+};
 use serde::{Deserialize, Serialize};
 use tokio::io::BufReader;
 use tokio_rustls::{TlsAcceptor, TlsConnector, client};
 
 use super::byte_stream::BoxedStream;
-use super::error::Error;
+use super::error::{CertificateFault, Error};
 
 /// A connection under TLS. It is buffered, because rustls alone would ask the system for each record.
 pub type EncryptedStream = client::TlsStream<BufReader<BoxedStream>>;
@@ -68,9 +71,23 @@ fn handshake_error(host: &str, error: io::Error) -> Error {
     let inner = error.get_ref().and_then(|inner| inner.downcast_ref::<rustls::Error>());
     match inner {
         Some(rustls::Error::InvalidCertificate(reason)) => {
-            Error::Certificate { host: host.to_owned(), reason: reason.to_string() }
+            let (host, fault) = (host.to_owned(), fault(reason));
+            Error::Certificate { host, reason: reason.to_string(), fault }
         }
         _ => Error::Tls(error),
+    }
+}
+
+fn fault(reason: &CertificateError) -> CertificateFault {
+    match reason {
+        CertificateError::Expired
+        | CertificateError::ExpiredContext { .. }
+        | CertificateError::NotValidYet
+        | CertificateError::NotValidYetContext { .. } => CertificateFault::Time,
+        CertificateError::NotValidForName | CertificateError::NotValidForNameContext { .. } => {
+            CertificateFault::Name
+        }
+        _ => CertificateFault::Other,
     }
 }
 
@@ -157,5 +174,24 @@ impl ServerCertVerifier for AcceptAnyCertificate {
 
     fn supported_verify_schemes(&self) -> Vec<SignatureScheme> {
         self.0.signature_verification_algorithms.supported_schemes()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_hint_fits_the_fault_of_the_certificate() {
+        for (reason, word) in [
+            (CertificateError::Expired, "clock"),
+            (CertificateError::NotValidYet, "clock"),
+            (CertificateError::NotValidForName, "--host"),
+            (CertificateError::UnknownIssuer, "--ca-cert"),
+        ] {
+            let error = io::Error::other(rustls::Error::InvalidCertificate(reason));
+            let error = handshake_error("h.example", error);
+            assert!(error.hint().is_some_and(|hint| hint.contains(word)), "{error}");
+        }
     }
 }

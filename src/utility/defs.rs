@@ -1,11 +1,12 @@
 //! The table of device utilities, in the order of `run --help`.
 //!
 //! Names, fields, ranges and defaults are those of Juniper's API pages (Site, "Utilities") and OpenAPI
-//! description; the idle times are those of Juniper's Python client.
+//! description. The silences are at least those of Juniper's Python client, and no shorter than 5 s: slow
+//! devices pause for longer than a second between two lines.
 
 use super::DeviceType::{AccessPoint, Srx, Ssr, Switch};
 use super::Utility;
-use super::UtilityOutput::{Channel, Nothing, Screen, Socket};
+use super::UtilityOutput::{Channel, Nothing, OwnChannel, Screen, Socket};
 use super::parameter::{UtilityParameter, UtilityParameterKind};
 
 /// Defaults for the rows below.
@@ -18,9 +19,10 @@ const PLAIN: Utility = Utility {
     disrupts: None,
     answer: Channel,
     sessionless: false,
+    fixed: &[],
     closing: &[],
     failing: &[],
-    idle: 5,
+    silence: 5,
     paced: None,
 };
 
@@ -114,7 +116,6 @@ pub const UTILITIES: &[Utility] = &[
         devices: &[AccessPoint, Switch, Srx, Ssr],
         closing: PING_END,
         failing: &[" 100% packet loss"],
-        idle: 3,
         paced: Some("count"),
         ..PLAIN
     },
@@ -132,7 +133,6 @@ pub const UTILITIES: &[Utility] = &[
         devices: &[Ssr],
         closing: PING_END,
         failing: &[" 100% packet loss"],
-        idle: 3,
         paced: Some("count"),
         ..PLAIN
     },
@@ -167,8 +167,8 @@ pub const UTILITIES: &[Utility] = &[
             IPV6,
             NODE,
         ],
-        devices: &[AccessPoint, Srx, Ssr],
-        idle: 10,
+        devices: &[AccessPoint, Switch, Srx, Ssr],
+        silence: 10,
         ..PLAIN
     },
     Utility {
@@ -176,7 +176,6 @@ pub const UTILITIES: &[Utility] = &[
         about: "Show the ARP table",
         parameters: &[NODE],
         devices: &[AccessPoint, Ssr],
-        idle: 1,
         ..PLAIN
     },
     Utility {
@@ -191,7 +190,6 @@ pub const UTILITIES: &[Utility] = &[
             NODE,
         ],
         devices: &[Switch, Srx, Ssr],
-        idle: 1,
         ..PLAIN
     },
     Utility {
@@ -246,7 +244,6 @@ pub const UTILITIES: &[Utility] = &[
             NODE,
         ],
         devices: &[Switch, Srx, Ssr],
-        idle: 2,
         ..PLAIN
     },
     Utility {
@@ -297,7 +294,6 @@ pub const UTILITIES: &[Utility] = &[
         about: "Show service paths",
         parameters: &[SERVICE_NAME, NODE],
         devices: &[Ssr],
-        idle: 2,
         ..PLAIN
     },
     Utility {
@@ -309,7 +305,6 @@ pub const UTILITIES: &[Utility] = &[
             NODE,
         ],
         devices: &[Srx, Ssr],
-        idle: 2,
         ..PLAIN
     },
     Utility {
@@ -343,7 +338,6 @@ pub const UTILITIES: &[Utility] = &[
             NODE,
         ],
         devices: &[Switch, Srx, Ssr],
-        idle: 2,
         ..PLAIN
     },
     Utility {
@@ -354,6 +348,7 @@ pub const UTILITIES: &[Utility] = &[
             NODE,
         ],
         devices: &[Switch, Srx, Ssr],
+        silence: 15,
         ..PLAIN
     },
     Utility {
@@ -379,7 +374,7 @@ pub const UTILITIES: &[Utility] = &[
         parameters: &[UtilityParameter { required: true, ..PORT_ID }, NODE],
         devices: &[Ssr],
         disrupts: Some("release the address of the port, which has none until it gets a new lease"),
-        idle: 15,
+        silence: 15,
         ..PLAIN
     },
     Utility {
@@ -394,7 +389,7 @@ pub const UTILITIES: &[Utility] = &[
         ],
         devices: &[Switch, Srx, Ssr],
         disrupts: Some("release DHCP leases of clients: their addresses may be assigned to others"),
-        idle: 15,
+        silence: 15,
         sessionless: true,
         ..PLAIN
     },
@@ -410,7 +405,7 @@ pub const UTILITIES: &[Utility] = &[
         detail: "The test may briefly take the port's link down.",
         parameters: &[required("port", UtilityParameterKind::Text, "Port, such as ge-0/0/0")],
         devices: &[Switch],
-        idle: 10,
+        silence: 10,
         ..PLAIN
     },
     Utility {
@@ -450,7 +445,7 @@ pub const UTILITIES: &[Utility] = &[
         devices: &[Switch],
         closing: &["Test complete. Exiting"],
         failing: &["Reason : fail", "Reason : reject"],
-        idle: 15,
+        silence: 15,
         ..PLAIN
     },
     Utility {
@@ -498,7 +493,6 @@ pub const UTILITIES: &[Utility] = &[
         ],
         devices: &[Srx, Ssr],
         disrupts: Some("end sessions through the gateway: users' connections are dropped"),
-        idle: 2,
         sessionless: true,
         ..PLAIN
     },
@@ -545,7 +539,7 @@ pub const UTILITIES: &[Utility] = &[
         )],
         devices: &[Switch, Srx],
         answer: Screen,
-        idle: 30,
+        silence: 30,
         ..PLAIN
     },
     Utility {
@@ -553,17 +547,66 @@ pub const UTILITIES: &[Utility] = &[
         about: "Monitor the processes of the device",
         devices: &[Switch, Srx],
         answer: Screen,
-        idle: 10,
+        silence: 10,
         ..PLAIN
     },
     Utility {
         name: "clear_policy_hit_count",
         about: "Clear the hit count of a security policy",
         parameters: &[required("policy_name", UtilityParameterKind::Text, "Name of the policy")],
-        devices: &[Srx],
+        devices: &[Switch, Srx],
         disrupts: Some("reset the hit count of the policy to 0"),
         answer: Socket,
-        idle: 5,
+        ..PLAIN
+    },
+    Utility {
+        name: "analyze_spectrum",
+        about: "Analyse the radio spectrum of a site",
+        detail: "Prints the samples that `spectrum` listens to. `--device` chooses the access point; without it the cloud does.",
+        parameters: &[
+            required(
+                "band",
+                UtilityParameterKind::Choice(&["24", "5", "6"]),
+                "Band, 24 for 2.4 GHz",
+            ),
+            defaulted(
+                "duration",
+                UtilityParameterKind::Integer { least: 60, most: 600 },
+                "300",
+                "Seconds to analyse",
+            ),
+        ],
+        devices: &[AccessPoint],
+        answer: OwnChannel("spectrum"),
+        // The other format is for the portal, and nothing is streamed in it.
+        fixed: &[("format", "stream")],
+        paced: Some("duration"),
+        ..PLAIN
+    },
+    Utility {
+        name: "zigbee_join",
+        about: "Let Zigbee devices join an access point",
+        detail: "Prints who joins, as `zigbee-join` does.",
+        parameters: &[defaulted(
+            "duration",
+            UtilityParameterKind::Integer { least: 30, most: 3600 },
+            "600",
+            "Seconds during which devices may join",
+        )],
+        devices: &[AccessPoint],
+        answer: OwnChannel("zigbee-join"),
+        paced: Some("duration"),
+        ..PLAIN
+    },
+    Utility {
+        name: "test_idp",
+        about: "Test a user name and password against the identity providers",
+        detail: "Prompts for the password unless `--password-file` is given. Needs an organisation, not a device.",
+        parameters: &[
+            required("username", UtilityParameterKind::Text, "User name"),
+            required("password", UtilityParameterKind::Secret, "Password"),
+        ],
+        answer: OwnChannel("org-idp-test"),
         ..PLAIN
     },
 ];

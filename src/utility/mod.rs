@@ -16,7 +16,7 @@ pub use parameter::{ParameterValue, UtilityParameter, UtilityParameterKind};
 use std::fmt;
 use std::time::Duration;
 
-/// How long a device may take for its first output.
+/// How long a device may take for its first output before a count or duration starts.
 pub const FIRST_OUTPUT: Duration = Duration::from_secs(30);
 
 /// How long a whole run may take.
@@ -41,12 +41,14 @@ pub struct Utility {
     /// The cloud may name no session, and then there is nothing to listen to: its OpenAPI description
     /// documents no answer to the call.
     pub sessionless: bool,
+    /// Members of the body that are always the same.
+    pub fixed: &'static [(&'static str, &'static str)],
     /// Text after which nothing more comes.
     pub closing: &'static [&'static str],
     /// Text in a line of output that means failure, besides what is one for every utility.
     pub failing: &'static [&'static str],
-    /// So many seconds of silence after its output are its end.
-    pub idle: u64,
+    /// Seconds of silence after its last output that end it, unless the user chooses another time.
+    pub silence: u64,
     /// The field that counts what is done, one a second; silence before all of it could be done is no end.
     pub paced: Option<&'static str>,
 }
@@ -60,6 +62,8 @@ pub enum UtilityOutput {
     Nothing,
     /// Text, on a socket of its own, whose URL the cloud gives.
     Socket,
+    /// Messages on the channel of this name, whose path under `/api/v1` is also that of the call.
+    OwnChannel(&'static str),
     /// A full screen that is drawn again and again, on such a socket.
     Screen,
 }
@@ -158,7 +162,8 @@ mod tests {
     fn rows_are_complete() {
         for utility in UTILITIES.iter().chain([&SHELL]) {
             let name = utility.name;
-            assert!(!utility.devices.is_empty() && utility.idle > 0, "{name}");
+            let is_of_org = utility.answer == UtilityOutput::OwnChannel("org-idp-test");
+            assert!(utility.devices.is_empty() == is_of_org && utility.silence >= 5, "{name}");
             assert!(!utility.about.ends_with('.') && !utility.about.is_empty(), "{name}");
             assert!(utility.detail.is_empty() || utility.detail.ends_with('.'), "{name}");
             for (place, parameter) in utility.parameters.iter().enumerate() {

@@ -16,6 +16,7 @@ mod properties;
 mod reference;
 mod request;
 pub mod scan;
+mod surrogates;
 #[cfg(test)]
 pub mod testing;
 pub mod tokens;
@@ -28,5 +29,6 @@ pub use joiner::{Column, Joiner, Piece, Table};
 pub use payload::{Payload, flatten};
 pub use request::Request;
 pub use scan::{Defect, check, plain_length};
+pub use surrogates::without_lone_surrogates;
 pub use tokens::{JsonToken, JsonTokens};
 pub use unescape::{Meaning, decode_string, meaning};

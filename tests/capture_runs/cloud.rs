@@ -26,6 +26,11 @@ pub struct Place {
 impl Place {
     /// `{call}` in the script stands for the path of the calls at the first site, `{site}` for its id.
     pub fn new(script: &str) -> Self {
+        Self::with(script, &[])
+    }
+
+    /// The same with further options of the cloud.
+    pub fn with(script: &str, options: &[&str]) -> Self {
         static NUMBER: AtomicUsize = AtomicUsize::new(0);
         let number = NUMBER.fetch_add(1, Ordering::Relaxed);
         let path = |ending: &str| {
@@ -39,7 +44,9 @@ impl Place {
         std::fs::write(&scenario, script.replace("{call}", &call).replace("{site}", &site))
             .expect("the script is written");
         let text = |path: &PathBuf| path.to_str().expect("a UTF-8 path").to_owned();
-        let cloud = Cloud::start(&["--scenario", &text(&scenario), "--journal", &text(&journal)]);
+        let (script, log) = (text(&scenario), text(&journal));
+        let files = ["--scenario", script.as_str(), "--journal", log.as_str()];
+        let cloud = Cloud::start(&[&files[..], options].concat());
         std::fs::remove_file(&scenario).expect("the script is removed");
         Self { cloud, journal, site }
     }

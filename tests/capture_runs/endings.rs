@@ -325,9 +325,10 @@ fn what_runs_already_is_told_and_left_alone() {
 
 #[test]
 fn packets_of_another_capture_are_not_written() {
-    // Without a word of it in the script, somebody else's packets come by themselves.
-    let place = Place::new(
+    // Somebody else's packets come without a capture that would be in the way.
+    let place = Place::with(
         "[cloud]\npacket_rate = 300.0\n[[cloud.rest]]\nmethod = 'POST'\npath = '{call}'\ndelay = '500ms'\n",
+        &["--background"],
     );
     let output = place.run(&["--start", "wired", "-c", "5"]);
     let told = stderr(&output);

@@ -162,7 +162,7 @@ fn a_list_of_devices_that_cannot_be_had_holds_nothing_up() {
 
 #[test]
 fn listening_by_id_asks_nobody() {
-    let place = Place::new("[cloud]\npacket_rate = 300.0\n");
+    let place = Place::new("[cloud]\ncapture = true\npacket_rate = 300.0\n");
     let output = place.run(&["-c", "2", "-w", "-"]);
     assert_eq!(output.status.code(), Some(0));
     assert!(place.events("rest").is_empty(), "{:?}", place.events("rest"));

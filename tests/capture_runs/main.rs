@@ -8,6 +8,7 @@ mod cloud;
 mod endings;
 mod files;
 mod guard;
+mod kept;
 mod long;
 mod orders;
 mod ring;

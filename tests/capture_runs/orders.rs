@@ -22,7 +22,7 @@ fn every_type_is_asked_for_as_documented() {
     let (aps, client) = (place.devices("ap"), "60:a1:0a:77:34:12");
     let (one, two) = (aps[0].as_str(), aps[1].as_str());
     let wlan = "8bfc2490-d726-3587-038d-cb2e71bd2330";
-    let own = json!({"band": "5", "channel": 36, "bandwidth": 40, "tcpdump_expression": "tcp"});
+    let own = json!({"band": "5", "channel": "36", "width": "40"});
     let table: &[(&[&str], Value)] = &[
         (
             &["client", "--client", client, "--ap", one, "--ssid", "Corp", "--include-mcast"],
@@ -81,7 +81,8 @@ fn every_type_is_asked_for_as_documented() {
                 "--bpf",
                 "tcp",
             ],
-            json!({"type": "scan", "format": "stream", "aps": {one: own.clone(), two: own}}),
+            json!({"type": "scan", "format": "stream", "aps": {one: own.clone(), two: own},
+                "tcpdump_expression": "tcp"}),
         ),
     ];
     for (arguments, expected) in table {
@@ -168,7 +169,11 @@ fn what_does_nothing_or_is_out_of_range_is_refused_before_any_call() {
     let seven = format!("{mac}:a,b,c,d,e,f,g");
     let six_and_irb = format!("{mac}:a,b,c,d,e,f,irb");
     let cases: &[(&[&str], &str)] = &[
-        (&["--ap", mac], "--start <TYPE>"),
+        (&["--ssid", "x"], "--start <TYPE>"),
+        (
+            &["--start", "client", "--client", mac, "--client", "a1b2c3000001"],
+            "takes one `--client`",
+        ),
         (&["--take-over"], "--start <TYPE>"),
         (&["--num-packets", "5"], "--start <TYPE>"),
         (&["--start", "wire"], "radiotap,wired"),
@@ -227,6 +232,19 @@ fn a_dry_run_prints_the_calls_and_makes_none() {
     );
     assert!(stdout(&output).ends_with(&expected), "{}", stdout(&output));
     assert!(place.journal().is_empty(), "nothing was sent");
+}
+
+#[test]
+fn two_bands_of_three_are_requested_with_a_warning() {
+    let place = Place::new(QUIET);
+    for (bands, sent, warned) in
+        [("5,24", "24,5", true), ("5,6,24", "24,5,6", false), ("5", "5", false)]
+    {
+        let output = place.run(&["--start", "radiotap", "--band", bands, "--dry-run"]);
+        let (plan, told) = (stdout(&output), stderr(&output));
+        assert!(plan.contains(&format!("\"band\":\"{sent}\"")), "{plan}");
+        assert_eq!(told.contains("not 24,5: it may refuse them"), warned, "{bands}: {told}");
+    }
 }
 
 #[test]

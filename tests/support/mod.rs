@@ -14,6 +14,7 @@ use std::path::PathBuf;
 use std::process::{Child, Command, Output, Stdio};
 
 use rustix::pty::{OpenptFlags, grantpt, openpt, ptsname, unlockpt};
+use rustix::termios::{Winsize, tcsetwinsize};
 use serde_json::Value;
 
 /// The binary, with an environment of its own.
@@ -34,11 +35,6 @@ pub fn stdout(output: &Output) -> String {
 
 pub fn stderr(output: &Output) -> String {
     String::from_utf8_lossy(&output.stderr).into_owned()
-}
-
-/// Whether nothing was told but what the run amounted to.
-pub fn only_summary(told: &str) -> bool {
-    told.lines().count() == 1 && told.starts_with("summary: ")
 }
 
 /// A simulated cloud; ended when dropped.
@@ -73,6 +69,11 @@ impl Cloud {
         let cloud = Self::start(&["--scenario", file.to_str().expect("a UTF-8 path")]);
         std::fs::remove_file(&file).expect("the script is removed");
         cloud
+    }
+
+    /// Its process.
+    pub fn id(&self) -> u32 {
+        self.process.id()
     }
 
     pub fn text(&self, key: &str) -> &str {
@@ -128,17 +129,20 @@ impl Drop for Cloud {
     }
 }
 
-/// Whether the tests can use a program of the Debian package `package`. Where tools are required (by
-/// `.ci/run`) a missing one fails the test.
+/// Whether the tests can use a program of the Debian package `package`.
 pub fn installed(program: &str, package: &str) -> bool {
     let path = std::env::var_os("PATH").unwrap_or_default();
     let found = std::env::split_paths(&path).any(|folder| folder.join(program).is_file());
+    usable(found, &format!("{program} is not installed: `apt-get install {package}` for this test"))
+}
+
+/// `found`, with a notice if not. Where tools are required (by `.ci/run`) a missing one fails the test.
+pub fn usable(found: bool, told: &str) -> bool {
     let required = ["CI", "MISTCAT_REQUIRE_TOOLS"]
         .map(std::env::var_os)
         .iter()
         .any(|set| set.as_ref().is_some_and(|value| value == "true" || value == "1"));
     if !found {
-        let told = format!("{program} is not installed: `apt-get install {package}` for this test");
         assert!(!required, "{told}");
         // Past the harness, which keeps what a passing test prints.
         let _ = std::io::Write::write_all(&mut std::io::stderr(), format!("{told}\n").as_bytes());
@@ -147,7 +151,12 @@ pub fn installed(program: &str, package: &str) -> bool {
 }
 
 /// Runs `command` with stdout on a terminal; what it wrote there.
-pub fn on_terminal(mut command: Command) -> String {
+pub fn on_terminal(command: Command) -> String {
+    on_terminal_of(command, 0, 0)
+}
+
+/// The same on a terminal of this size.
+pub fn on_terminal_of(mut command: Command, columns: u16, rows: u16) -> String {
     let terminal = openpt(OpenptFlags::RDWR | OpenptFlags::NOCTTY).expect("a terminal");
     grantpt(&terminal).expect("the terminal is ours");
     unlockpt(&terminal).expect("the terminal opens");
@@ -157,6 +166,8 @@ pub fn on_terminal(mut command: Command) -> String {
         .write(true)
         .open(name.to_str().expect("a UTF-8 path"))
         .expect("its other end");
+    let size = Winsize { ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0 };
+    tcsetwinsize(&terminal, size).expect("the size is set");
     let mut child = command.stdout(other).stderr(Stdio::null()).spawn().expect("the binary runs");
     drop(command);
     let mut written = Vec::new();

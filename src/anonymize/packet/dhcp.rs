@@ -42,7 +42,7 @@ impl PacketRewriter<'_> {
             3..=11 | 16 | 28 | 32 | 33 | 41 | 42 | 44 | 45 | 48..=50 | 54 | 65 | 68..=76 | 150 => {
                 (at + 4..=end).step_by(4).for_each(|place| self.ipv4_at(place - 4));
             }
-            // Numbers, masks, option lists, vendor classes: they identify nobody.
+            // Numbers, masks and option lists identify nobody.
             1
             | 2
             | 13
@@ -54,13 +54,15 @@ impl PacketRewriter<'_> {
             | 46
             | 51..=53
             | 55
-            | 57..=60
+            | 57..=59
             | 80
             | 93
             | 94
             | 108
             | 116
             | 145 => {}
+            // The vendor class: some devices put their serial number into it.
+            60 => self.text(at, end),
             12 | 14 | 15 | 17 | 40 | 56 | 62 | 64 | 66 | 67 => self.name(at, end),
             61 if self.byte(at) == 1 && end == at + 7 => self.mac(at + 1),
             61 => self.noise(at + 1, end),

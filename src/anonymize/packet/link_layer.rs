@@ -101,10 +101,14 @@ impl PacketRewriter<'_> {
                 (1, 4) | (2, 3) => self.mac(value + 1),
                 (1 | 2, 5) if self.byte(value + 1) == 1 && length == 6 => self.ipv4_at(value + 2),
                 (1, _) | (2, 1) => self.name(value + 1, end),
-                // Vendors name the ports, not users.
-                (2 | 3 | 7, _) => {}
-                (4 | 5, _) => self.name(value, end),
-                (6, _) => self.known(value, end),
+                (2, 2) => self.noise(value + 1, end),
+                (2, _) => self.port(value + 1, end),
+                // Time to live and capabilities.
+                (3 | 7, _) => {}
+                (4, _) => self.port(value, end),
+                (5, _) => self.name(value, end),
+                // The description of the system.
+                (6, _) => self.text(value, end),
                 (8, _) => match self.byte(value + 1) {
                     1 => self.ipv4_at(value + 2),
                     2 => self.ipv6_at(value + 2),
@@ -124,10 +128,13 @@ impl PacketRewriter<'_> {
         match (self.oui(at), self.byte(at + 3)) {
             // VLAN name.
             ([0, 0x80, 0xc2], 3) => self.name(at + 7, end),
-            ([0, 0x80, 0xc2] | [0, 0x12, 0x0f], _) => {}
-            // Serial and asset number; kind 3, below, is the location.
-            ([0, 0x12, 0xbb], 8 | 11) => self.name(at + 4, end),
-            ([0, 0x12, 0xbb], kind) if kind != 3 => {}
+            // VLAN ids, link aggregation; speed, power, frame size; capabilities, network policy, power. Location, which
+            // is kind 3 of the last, is blanked below.
+            ([0, 0x80, 0xc2], 1 | 2 | 7)
+            | ([0, 0x12, 0x0f], 1..=5)
+            | ([0, 0x12, 0xbb], 1 | 2 | 4) => {}
+            // The inventory: revisions, serial number, manufacturer, model, asset number.
+            ([0, 0x12, 0xbb], 5..=11) => self.text(at + 4, end),
             _ => self.blank(at + 4, end),
         }
     }

@@ -24,6 +24,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
 use super::AnonymizerState;
+use super::policy::is_port;
 use super::pseudonym::Pseudonyms;
 use crate::packet::{LinkType, MediumHint, PacketMetadata};
 
@@ -159,6 +160,21 @@ impl PacketRewriter<'_> {
         self.inner.name_bytes(&mut self.bytes[start..end]);
     }
 
+    /// Replaces a text.
+    fn text(&mut self, start: usize, end: usize) {
+        let end = end.min(self.bytes.len());
+        let start = start.min(end);
+        self.inner.unknown_bytes(&mut self.bytes[start..end]);
+    }
+
+    /// Replaces the name of a port, unless a vendor chose it.
+    fn port(&mut self, start: usize, end: usize) {
+        let is_vendors = std::str::from_utf8(self.slice(start, end)).is_ok_and(is_port);
+        if !is_vendors {
+            self.text(start, end);
+        }
+    }
+
     /// Replaces known names in a text.
     fn known(&mut self, start: usize, end: usize) {
         let end = end.min(self.bytes.len());
@@ -240,5 +256,47 @@ mod tests {
         // What is cut off is left out.
         let cut = rewrite(&file[..file.len() - 1], MediumHint::Wire, &mut inner).expect("a file");
         assert_eq!(cut, file[..24]);
+    }
+
+    #[test]
+    fn what_lldp_and_dhcp_say_of_a_device() {
+        let mut inner = AnonymizerState::new(PseudonymKey::of(b"k"));
+        let part = |kind: u16, value: &[u8]| {
+            [&(kind << 9 | value.len() as u16).to_be_bytes(), value].concat()
+        };
+        let inventory =
+            |kind: u8, text: &str| part(127, &[&[0, 0x12, 0xbb, kind], text.as_bytes()].concat());
+        let mut frame = vec![1, 0x80, 0xc2, 0, 0, 0x0e, 2, 0, 0, 0, 0, 1, 0x88, 0xcc];
+        for own in [
+            part(1, b"\x07Secretchassis"),
+            part(2, b"\x05Secretuplink"),
+            part(3, &[0, 120]),
+            part(4, b"Secretport"),
+            part(5, b"Secretname"),
+            part(6, b"Secret description, version 1.2"),
+            inventory(5, "Secret-hw"),
+            inventory(8, "Secret-serial"),
+            inventory(9, "Secret-maker"),
+            inventory(10, "Secret-model"),
+            part(0, &[]),
+        ] {
+            frame.extend_from_slice(&own);
+        }
+        let new = rewritten(&mut inner, &frame, 1);
+        assert_eq!(new.len(), frame.len());
+        assert!(!new.windows(6).any(|part| part == b"Secret"), "{}", String::from_utf8_lossy(&new));
+        // The vendor's name of a port stays.
+        let vendors = part(2, b"\x05ge-0/0/1.0");
+        let frame = [&frame[..14], &vendors, &part(0, &[])].concat();
+        assert_eq!(rewritten(&mut inner, &frame, 1)[14..], frame[14..]);
+
+        let mut dhcp = vec![0; 240];
+        (dhcp[0], dhcp[1], dhcp[2]) = (1, 1, 6);
+        dhcp.extend_from_slice(b"\x3c\x0dSecret-serial\xff");
+        let mut packet =
+            PacketRewriter { bytes: dhcp.clone(), inner: &mut inner, is_quoting: false };
+        let kept = packet.dhcp(0, dhcp.len());
+        assert_eq!((kept, &packet.bytes[240..242]), (dhcp.len(), &b"\x3c\x0d"[..]));
+        assert!(!packet.bytes.windows(6).any(|part| part == b"Secret"));
     }
 }

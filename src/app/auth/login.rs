@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use super::super::prompt;
 use super::super::store::{CredentialsStore, StoredCredentials};
-use super::status;
+use super::{oauth, status};
 use crate::error::Error;
 use crate::net;
 use crate::net::{
@@ -35,16 +35,20 @@ pub struct LoginRun {
 /// otherwise.
 pub enum LoginMethod {
     Token,
-    Password { email: Option<String>, code: Option<Secret> },
+    Password {
+        email: Option<String>,
+        code: Option<Secret>,
+    },
+    /// Through an OAuth2 provider, such as `google`.
+    OAuth {
+        provider: String,
+    },
 }
 
 /// Signs in and stores the credentials; returns the exit code.
 pub async fn run(run: LoginRun) -> Result<u8, Error> {
     if run.dry {
         return Ok(Stdout::handle().write(plan(&run).as_bytes()).map(|()| 0)?);
-    }
-    if !run.net.endpoint.rest_target().is_private() {
-        run.reporter.notice(&Notice::NotEncrypted);
     }
     let mut signals = Signals::install().map_err(Error::Start)?;
     let (kept, identity) = tokio::select! {
@@ -67,6 +71,7 @@ async fn sign_in(run: &LoginRun) -> Result<(StoredCredentials, Value), Error> {
         LoginMethod::Password { email, code } => {
             with_password(&run.net, email.as_deref(), code.as_ref()).await
         }
+        LoginMethod::OAuth { provider } => oauth::sign_in(run, provider).await,
     }
 }
 
@@ -96,15 +101,18 @@ async fn with_password(
     if email.is_empty() || password.expose_secret().is_empty() {
         return Err(Error::usage("the e-mail address or the password is empty", None));
     }
-    let signed_in = match rest::login(net, &email, &password, code).await? {
-        rest::LoginStep::Done(signed_in) => signed_in,
-        rest::LoginStep::TwoFactor(partial) if prompt::is_possible() => {
-            second_step(&partial).await?
-        }
-        rest::LoginStep::TwoFactor(_) => return Err(Error::CodeWanted),
-    };
-    let SignedIn { session, identity } = signed_in;
+    let SignedIn { session, identity } =
+        finished(rest::login(net, &email, &password, code).await?).await?;
     Ok((StoredCredentials::Session { email, cookies: session.cookies().collect() }, identity))
+}
+
+/// Completes a sign-in, with the two-factor code if the cloud wants one.
+pub async fn finished(step: rest::LoginStep) -> Result<SignedIn, Error> {
+    match step {
+        rest::LoginStep::Done(signed_in) => Ok(signed_in),
+        rest::LoginStep::TwoFactor(partial) if prompt::is_possible() => second_step(&partial).await,
+        rest::LoginStep::TwoFactor(_) => Err(Error::CodeWanted),
+    }
 }
 
 /// Prompts for the two-factor code until it is right.
@@ -144,6 +152,12 @@ fn plan(run: &LoginRun) -> String {
             format!(
                 "POST {base}{}\n{body}\nGET {base}{OWN}\nCookie: ***\nkeep the session in {place}\n",
                 rest::LOGIN
+            )
+        }
+        LoginMethod::OAuth { provider } => {
+            let path = rest::oauth_path(provider);
+            format!(
+                "GET {base}{path}\nPOST {base}{path}\n{{\"code\":\"***\"}}\nGET {base}{OWN}\nCookie: ***\nkeep the session in {place}\n"
             )
         }
     }

@@ -2,6 +2,7 @@
 
 pub mod login;
 pub mod logout;
+mod oauth;
 pub mod status;
 
 use std::fmt;

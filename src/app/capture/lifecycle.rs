@@ -344,9 +344,11 @@ fn is_doubtful(error: &net::Error) -> bool {
         RestError::Connection(_)
         | RestError::Lost(_)
         | RestError::SessionOver(_)
+        | RestError::Exhausted(_)
         | RestError::Invalid(_)
         | RestError::Password(_)
         | RestError::Code(_)
+        | RestError::Authorization(_)
         | RestError::Sso(_) => false,
     }
 }

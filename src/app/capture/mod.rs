@@ -10,12 +10,14 @@
 //! | `lifecycle` | one capture from start to stop |
 //! | `task` | a lifecycle as a background task |
 //! | `guard` | a process that stops captures if this one dies |
+//! | `file` | the files of captures that are not streamed |
 //! | `set` | all captures of a run |
 //! | `tracker` | which messages belong to our captures |
 //! | `stage` | drops, holds or passes messages |
 //!
 //! Independent of the packet format.
 
+mod file;
 pub mod guard;
 mod lifecycle;
 mod planned;
@@ -30,6 +32,7 @@ mod tests;
 pub mod tracker;
 mod watch;
 
+pub use file::CaptureFiles;
 pub use planned::Capture;
 pub use set::CaptureSet;
 pub use stage::CaptureStage;

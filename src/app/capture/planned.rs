@@ -50,6 +50,13 @@ impl Capture {
             String::new()
         };
         let body = self.order.body();
-        format!("GET {base}{call}\n{take_over}POST {base}{call}\n{body}\nDELETE {base}{call}\n")
+        let file = if self.order.kind.streams {
+            String::new()
+        } else {
+            format!("GET {base}/api/v1{}?limit=100 (for its file, if no packet came)\n", self.path)
+        };
+        format!(
+            "GET {base}{call}\n{take_over}POST {base}{call}\n{body}\nDELETE {base}{call}\n{file}"
+        )
     }
 }

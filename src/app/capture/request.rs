@@ -145,25 +145,41 @@ impl CaptureRequest {
         put("ssid", self.ssid.as_deref().map(Value::from));
         put("wlan_id", self.wlan.as_deref().map(Value::from));
         put("includes_mcast", self.multicast.then_some(Value::Bool(true)));
-        match (&self.aps[..], self.kind.wire) {
-            ([_, _, ..], _) => put("aps", Some(self.scan_devices())),
-            (aps, _) => {
+        match &self.aps[..] {
+            [_, _, ..] => put("aps", Some(self.scan_devices())),
+            aps => {
                 put("ap_mac", aps.first().map(|mac| json!(mac)));
                 self.air().into_iter().for_each(|(key, value)| put(key, Some(value)));
             }
         }
+        self.filters().into_iter().for_each(|(key, value)| put(key, Some(value)));
         put("gateways", (self.kind.wire == "gateway").then(|| self.devices()));
         put("switches", (self.kind.wire == "switch").then(|| self.devices()));
         put("mxedges", self.interface.as_ref().map(|port| self.edge(port)));
         Value::Object(body)
     }
 
-    /// The radio members, and the filters that apply to all devices.
+    /// The bands as the call takes them.
+    fn band(&self) -> Option<String> {
+        (!self.bands.is_empty()).then(|| self.bands.join(","))
+    }
+
+    /// The bands, if the call's schema has no such value: it has each band, and all three together.
+    pub fn undocumented_bands(&self) -> Option<String> {
+        self.band().filter(|_| self.bands.len() == 2)
+    }
+
+    /// The radio members of a call for one access point or all.
     fn air(&self) -> Vec<(&str, Value)> {
-        let band = (!self.bands.is_empty()).then(|| ("band", json!(self.bands.join(","))));
+        let band = self.band().map(|band| ("band", json!(band)));
         let channel = self.channel.map(|channel| ("channel", json!(channel)));
         let bandwidth = self.bandwidth.map(|width| ("bandwidth", json!(width)));
-        let mut members: Vec<_> = [band, channel, bandwidth].into_iter().flatten().collect();
+        [band, channel, bandwidth].into_iter().flatten().collect()
+    }
+
+    /// The filters that apply to all devices.
+    fn filters(&self) -> Vec<(&str, Value)> {
+        let mut members = Vec::new();
         for CaptureExpression { side, text } in
             self.expressions.iter().filter(|_| !self.is_by_port())
         {
@@ -183,10 +199,16 @@ impl CaptureRequest {
         matches!(self.kind.wire, "gateway" | "mxedge")
     }
 
-    /// The access points of a scan, each with all settings.
+    /// The access points of a scan, each with the radio settings under the names and in the types that the call
+    /// has for one of several: text, and `width` instead of `bandwidth`.
     fn scan_devices(&self) -> Value {
-        let own: Map<String, Value> =
-            self.air().into_iter().map(|(key, value)| (key.to_owned(), value)).collect();
+        let members = [
+            ("band", self.band()),
+            ("channel", self.channel.map(|channel| channel.to_string())),
+            ("width", self.bandwidth.map(|width| width.to_string())),
+        ];
+        let given = |(key, value): (&str, Option<String>)| Some((key.to_owned(), json!(value?)));
+        let own: Map<String, Value> = members.into_iter().filter_map(given).collect();
         let aps = self.aps.iter().map(|mac| (mac.clone(), Value::Object(own.clone())));
         Value::Object(aps.collect())
     }
@@ -246,13 +268,15 @@ mod tests {
         scan.channel = Some(36);
         scan.expressions = vec![expression(None, "tcp")];
         scan.aps = vec!["a1".to_owned()];
-        let own = json!({"band": "5", "channel": 36, "tcpdump_expression": "tcp"});
+        scan.bandwidth = Some(40);
+        let own = json!({"band": "5", "channel": "36", "width": "40"});
         let one = scan.body();
         assert_eq!((&one["ap_mac"], &one["channel"]), (&json!("a1"), &json!(36)));
         scan.aps.push("a2".to_owned());
         assert_eq!(
             scan.body(),
-            json!({"type": "scan", "format": "stream", "aps": {"a1": own, "a2": own}})
+            json!({"type": "scan", "format": "stream", "aps": {"a1": own, "a2": own},
+                "tcpdump_expression": "tcp"})
         );
     }
 

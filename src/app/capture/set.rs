@@ -6,6 +6,7 @@ use futures_util::future::join_all;
 use tokio::sync::mpsc::unbounded_channel;
 use tokio::sync::watch;
 
+use super::file::CaptureFiles;
 use super::guard::GuardLink;
 use super::planned::Capture;
 use super::task::CaptureTask;
@@ -28,6 +29,7 @@ impl CaptureSet {
         net: &Settings,
         screen: &StatusReporter,
         acknowledgements: &watch::Receiver<Acknowledgements>,
+        files: &CaptureFiles,
     ) -> (Self, CaptureTracker) {
         let (updates, received) = channel();
         let guard = captures.iter().any(|capture| capture.is_guarded);
@@ -36,7 +38,7 @@ impl CaptureSet {
         let mut follow = CaptureTracker::new(received);
         let tasks = captures.into_iter().map(|capture| {
             let (ends, heard) = unbounded_channel();
-            follow.add(capture.path.clone(), capture.chains, ends);
+            follow.add(capture.path.clone(), capture.chains, ends, files.progress(&capture.path));
             let acknowledgements = acknowledgements.clone();
             CaptureTask::start(
                 capture,

@@ -23,6 +23,8 @@ pub struct CaptureStage {
     ring: Option<RingBuffer>,
     /// The number of captures, if the run ends with the last of them.
     last_capture: Option<usize>,
+    /// The end of a capture does not end the output, because packets of its file may follow.
+    awaits_files: bool,
     /// The paths of captures that have ended.
     ended: HashSet<String>,
     notice_sender: NoticeSender,
@@ -35,7 +37,13 @@ impl CaptureStage {
         last_capture: Option<usize>,
         notice_sender: NoticeSender,
     ) -> Self {
-        Self { tracker, ring, last_capture, ended: HashSet::new(), notice_sender }
+        let (awaits_files, ended) = (false, HashSet::new());
+        Self { tracker, ring, last_capture, awaits_files, ended, notice_sender }
+    }
+
+    /// Leaves it to the captures to end the run, if any may be kept as a file.
+    pub fn awaiting_files(self, awaits_files: bool) -> Self {
+        Self { awaits_files, ..self }
     }
 
     /// Notes the end of a capture if the message announces it.
@@ -58,7 +66,7 @@ impl CaptureStage {
         let others = self.ended.len() + 1;
         let is_over = match &mut self.tracker {
             Some(tracker) => {
-                let is_last = all == others + tracker.over();
+                let is_last = all == others + tracker.over() && !self.awaits_files;
                 tracker.ended(path, &id, is_last)
             }
             None => true,
@@ -75,6 +83,7 @@ impl CaptureStage {
             from,
             to: Timestamp::now(),
             reason: format!("capture {before} reached its limit, {after} follows").into(),
+            dropped: None,
         };
         let tracker = self.tracker.as_mut();
         let handovers = tracker.map(CaptureTracker::take_handovers).unwrap_or_default();
@@ -136,7 +145,7 @@ impl Stage for CaptureStage {
 
     fn is_complete(&self) -> bool {
         let over = self.tracker.as_ref().map_or(0, CaptureTracker::over);
-        self.last_capture == Some(self.ended.len() + over)
+        !self.awaits_files && self.last_capture == Some(self.ended.len() + over)
     }
 
     /// Reports packets dropped for lack of memory, and a run without a trigger.

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use tokio::sync::watch;
 
+use super::file::CaptureFiles;
 use super::planned::Capture;
 use super::request::CaptureRequest;
 use super::set::CaptureSet;
@@ -11,7 +12,8 @@ use crate::channel::CaptureType;
 use crate::net::rest::testing;
 use crate::net::{Acknowledgements, Credentials, RestClient, Settings};
 use crate::run::Reporter;
-use crate::run::report::status::{OutputCounters, StatusLine};
+use crate::run::report::progress::RunSubject;
+use crate::run::report::status::StatusLine;
 use crate::sim;
 use crate::sim::{Scenario, SimulatedCloud, WorldSize};
 
@@ -22,6 +24,7 @@ async fn cloud() -> SimulatedCloud {
         size: WorldSize { orgs: 1, sites: 1, devices: 1 },
         rate: 1.0,
         seed: 1,
+        background: false,
         scenario: Some(Scenario::parse("[cloud]\ncapture = false").expect("a valid script")),
         journal: None,
         recording: None,
@@ -54,10 +57,11 @@ async fn an_output_that_breaks_leaves_no_capture_behind() {
     };
     let silent = Reporter { level: None, json: false, color: false };
     let screen =
-        StatusLine::new(Arc::new(OutputCounters::default()), false, false).reporter(silent);
+        StatusLine::new(Arc::default(), RunSubject::default(), false, false).reporter(silent);
     let acknowledgements = watch::Sender::<Acknowledgements>::default();
+    let files = CaptureFiles::new(&[], &[], &net, screen.clone());
     let (mut companion, follow) =
-        CaptureSet::start(vec![capture], &net, &screen, &acknowledgements.subscribe());
+        CaptureSet::start(vec![capture], &net, &screen, &acknowledgements.subscribe(), &files);
     drop(follow);
     acknowledgements.send_replace(Acknowledgements::once(&path));
     let rest = RestClient::new(&net);

@@ -1,12 +1,14 @@
 //! Tracks which captures this run started and which messages belong to them.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::Instant;
 
 use jiff::Timestamp;
 use tokio::sync::mpsc::UnboundedSender;
 
+use super::file::CaptureProgress;
 use crate::packet::{capture_id, messages_of};
 use crate::run::Readiness;
 
@@ -43,6 +45,8 @@ struct ChannelTrack {
     ends: UnboundedSender<CaptureEnded>,
     /// Whether another capture follows when one reaches a limit.
     chains: bool,
+    /// For captures that may be kept as a file.
+    progress: Option<Arc<CaptureProgress>>,
     state: TrackState,
     /// In order, the latest last.
     ids: Vec<String>,
@@ -89,9 +93,16 @@ impl CaptureTracker {
     }
 
     /// Tracks the captures of another channel.
-    pub fn add(&mut self, path: String, chains: bool, ends: UnboundedSender<CaptureEnded>) {
+    pub fn add(
+        &mut self,
+        path: String,
+        chains: bool,
+        ends: UnboundedSender<CaptureEnded>,
+        progress: Option<Arc<CaptureProgress>>,
+    ) {
         let (state, ids) = (TrackState::Awaited, Vec::new());
-        let track = ChannelTrack { ends, chains, state, ids, messages: 0, ended_at: None };
+        let track =
+            ChannelTrack { ends, chains, progress, state, ids, messages: 0, ended_at: None };
         self.tracks.insert(path, track);
     }
 
@@ -142,6 +153,9 @@ impl CaptureTracker {
             let (before, after) = (before.clone(), id.clone());
             self.handovers.push(Handover { path: update.path, from, before, after });
         }
+        if let Some(progress) = &track.progress {
+            progress.started(&id);
+        }
         track.ids.push(id);
     }
 
@@ -171,8 +185,12 @@ impl CaptureTracker {
                 Ownership::Foreign(first.then_some(id))
             }
             _ => {
-                if track.chains {
-                    track.messages += messages_of(payload);
+                if track.chains || track.progress.is_some() {
+                    let messages = messages_of(payload);
+                    track.messages += messages;
+                    if let Some(progress) = track.progress.as_ref().filter(|_| messages > 0) {
+                        progress.hear();
+                    }
                 }
                 Ownership::Own
             }
@@ -227,7 +245,7 @@ mod tests {
         let (sender, updates) = channel();
         let mut follow = CaptureTracker::new(updates);
         for path in paths {
-            follow.add((*path).to_owned(), chains, unbounded_channel().0);
+            follow.add((*path).to_owned(), chains, unbounded_channel().0, None);
         }
         (sender, follow)
     }

@@ -11,17 +11,19 @@ use crate::utility::ParameterValue;
 pub struct UtilityRequest {
     pub settings: Vec<(&'static str, ParameterValue)>,
     pub secret: Option<(&'static str, Secret)>,
+    /// The call has no body; an object without members is one.
+    pub bodiless: bool,
 }
 
 impl UtilityRequest {
-    /// The body of the call.
-    pub fn body(&self) -> Value {
+    /// The body of the call, if it has one.
+    pub fn body(&self) -> Option<Value> {
         self.with(|secret| secret.expose_secret().to_owned())
     }
 
-    /// The body with secrets hidden, for display.
-    pub fn hidden(&self) -> Value {
-        self.with(|_| "(hidden)".to_owned())
+    /// The body with secrets hidden, for display; empty if there is none.
+    pub fn hidden(&self) -> String {
+        self.with(|_| "(hidden)".to_owned()).map(|body| body.to_string()).unwrap_or_default()
     }
 
     /// The setting of this field, if it is a number.
@@ -32,7 +34,10 @@ impl UtilityRequest {
         })
     }
 
-    fn with(&self, secret: impl Fn(&Secret) -> String) -> Value {
+    fn with(&self, secret: impl Fn(&Secret) -> String) -> Option<Value> {
+        if self.bodiless {
+            return None;
+        }
         let mut body: Map<String, Value> = self
             .settings
             .iter()
@@ -41,7 +46,7 @@ impl UtilityRequest {
         if let Some((name, value)) = &self.secret {
             body.insert((*name).to_owned(), secret(value).into());
         }
-        Value::Object(body)
+        Some(Value::Object(body))
     }
 }
 
@@ -68,11 +73,15 @@ mod tests {
                 ("ports", ParameterValue::List(vec!["a".into()])),
             ],
             secret: Some(("password", "s3cret".into())),
+            bodiless: false,
         };
+        let text = |request: &UtilityRequest| request.body().expect("a body").to_string();
         let plain = r#"{"host":"9.9.9.9","count":4,"use_ipv6":true,"ports":["a"],"password":"#;
-        assert_eq!(request.body().to_string(), format!("{plain}\"s3cret\"}}"));
-        assert_eq!(request.hidden().to_string(), format!("{plain}\"(hidden)\"}}"));
+        assert_eq!(text(&request), format!("{plain}\"s3cret\"}}"));
+        assert_eq!(request.hidden(), format!("{plain}\"(hidden)\"}}"));
         assert!(!format!("{request:?}").contains("s3cret"));
         assert_eq!((request.number("count"), request.number("host")), (Some(4), None));
+        let none = UtilityRequest { bodiless: true, ..UtilityRequest::default() };
+        assert_eq!((none.body(), none.hidden()), (None, String::new()));
     }
 }

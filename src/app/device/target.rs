@@ -1,6 +1,7 @@
 //! Resolves the devices on which a utility runs.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use tokio::sync::mpsc::unbounded_channel;
 
@@ -51,6 +52,21 @@ impl DeviceSelection {
         Ok((found.iter().filter_map(|one| id(&one.path)).collect(), inventory.plan()))
     }
 
+    /// Resolves names to channels; also returns the calls that a dry run did not make.
+    pub async fn subscriptions(
+        self,
+        net: &Settings,
+        reporter: Reporter,
+        dry: bool,
+    ) -> Result<(Vec<Arc<Subscription>>, Vec<String>), Error> {
+        let (sender, mut notices) = unbounded_channel();
+        let inventory = Inventory::new(net, self.keeping, dry, sender);
+        let resolved = self.selection.resolve(&inventory, false);
+        let found =
+            forwarding_notices(resolved, &mut notices, |notice| reporter.notice(&notice)).await?;
+        Ok((found, inventory.plan()))
+    }
+
     /// Resolves names to devices.
     pub async fn find(
         self,
@@ -75,6 +91,12 @@ impl DeviceTarget {
         let device_id = subscription.path.split('/').nth(4)?.to_owned();
         let name = MacAddress::of_device(&device_id).and_then(|mac| names.get(&mac)).cloned();
         Some(Self { site_id: subscription.site_id.clone()?, device_id, name })
+    }
+
+    /// The device of a command channel, without its name.
+    pub fn of_channel(subscription: &Subscription) -> Option<Self> {
+        let is_command = subscription.channel.is_some_and(|channel| channel.name == "device-cmd");
+        is_command.then(|| Self::of(subscription, &HashMap::new())).flatten()
     }
 
     /// Its name, or its id without one.

@@ -160,7 +160,8 @@ fn configuration(config: &DoctorConfig) -> CheckResult {
     let from = file.unwrap_or_else(|| "no file".to_owned());
     CheckResult::ok(format!(
         "{from}; REST {}, stream {}",
-        config.net.endpoint.rest, config.net.endpoint.stream
+        config.net.endpoint.rest,
+        config.net.endpoint.shown_stream()
     ))
 }
 

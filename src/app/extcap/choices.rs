@@ -27,6 +27,9 @@ pub struct ChoicesQuery {
 /// The longest delay: Wireshark fetches every dialog when it starts.
 const PATIENCE: Duration = Duration::from_secs(2);
 
+/// How long `--install` waits for the list of sites.
+const INSTALLING: Duration = Duration::from_secs(10);
+
 /// The most sites whose devices are offered.
 const SITES: usize = 3;
 
@@ -54,6 +57,27 @@ impl ChoicesQuery {
             sites: sites.iter().map(site).collect(),
             devices: devices.iter().flat_map(|list| list.iter()).filter_map(device).collect(),
         })
+    }
+
+    /// The names of all sites, or the id of one whose name is missing or not unique; waits no longer than
+    /// [`INSTALLING`].
+    ///
+    /// # Errors
+    ///
+    /// The reason: what the cloud answered, or that it did not answer in time.
+    pub async fn site_names(self) -> Result<Vec<String>, String> {
+        let inventory = self.inventory();
+        let Ok(sites) = timeout(INSTALLING, inventory.sites(&[])).await else {
+            return Err("the cloud does not answer".to_owned());
+        };
+        let sites = sites.map_err(|error| error.to_string())?;
+        let is_unique = |name: &str| sites.iter().filter(|one| one.name() == name).count() == 1;
+        let name = |site: &InventoryItem| {
+            let name = site.name();
+            let chosen = if !name.is_empty() && is_unique(name) { name } else { site.id() };
+            chosen.to_owned()
+        };
+        Ok(sites.iter().map(name).collect())
     }
 
     /// The only site there is.

@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use crate::error::Error;
+use crate::text::SECRET_VARIABLES;
 
 /// The marker that identifies our own scripts.
 const MARK: &str = "Made by `mistcat extcap --install`";
@@ -42,6 +43,9 @@ pub fn folder() -> Result<PathBuf, Error> {
 
 fn folders_of(program: &str) -> Option<String> {
     let mut command = Command::new(program);
+    for name in SECRET_VARIABLES {
+        command.env_remove(name);
+    }
     let output = command.args(["-G", "folders"]).stdin(Stdio::null()).stderr(Stdio::null());
     let output = output.output().ok().filter(|output| output.status.success())?;
     String::from_utf8(output.stdout).ok()
@@ -67,16 +71,19 @@ fn usual() -> Option<PathBuf> {
 }
 
 impl ExtcapScript {
-    /// A script that calls `program` with `options`.
-    pub fn new(folder: &Path, program: &Path, options: &[String]) -> Self {
+    /// A script that calls `program` with `options` and, so that each has an interface, the names of `sites`.
+    pub fn new(folder: &Path, program: &Path, options: &[String], sites: &[String]) -> Self {
         if cfg!(windows) {
             let quoted = quoted(program, options, |text| format!("\"{text}\""));
-            let text = format!("@echo off\r\nrem {MARK}.\r\n{quoted} extcap %*\r\n");
+            let sites = seen(sites, |text| format!("\"{text}\""));
+            let text = format!("@echo off\r\nrem {MARK}.\r\n{quoted} extcap{sites} %*\r\n");
             return Self { path: folder.join("mistcat.bat"), text };
         }
-        let quoted = quoted(program, options, |text| format!("'{}'", text.replace('\'', "'\\''")));
+        let quote = |text: &str| format!("'{}'", text.replace('\'', "'\\''"));
+        let quoted = quoted(program, options, quote);
+        let sites = seen(sites, quote);
         let text = format!(
-            "#!/bin/sh\n# {MARK}: Wireshark's interfaces for Mist captures.\nexec {quoted} extcap \"$@\"\n"
+            "#!/bin/sh\n# {MARK}: Wireshark's interfaces for Mist captures.\nexec {quoted} extcap{sites} \"$@\"\n"
         );
         Self { path: folder.join("mistcat"), text }
     }
@@ -114,6 +121,11 @@ fn quoted(program: &Path, options: &[String], quote: impl Fn(&str) -> String) ->
     line
 }
 
+/// The options that name the sites.
+fn seen(sites: &[String], quote: impl Fn(&str) -> String) -> String {
+    sites.iter().fold(String::new(), |text, site| text + " --seen-site=" + &quote(site))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -132,8 +144,13 @@ mod tests {
     #[test]
     fn the_shell_gets_every_word_as_it_is() {
         let options = ["--config".to_owned(), "/o'b $HOME/c.toml".to_owned()];
-        let entry = ExtcapScript::new(Path::new("/x"), Path::new("/bin/mistcat"), &options);
-        let last = r#"exec '/bin/mistcat' '--config' '/o'\''b $HOME/c.toml' extcap "$@""#;
+        let entry = ExtcapScript::new(
+            Path::new("/x"),
+            Path::new("/bin/mistcat"),
+            &options,
+            &["O'Hara".to_owned()],
+        );
+        let last = r#"exec '/bin/mistcat' '--config' '/o'\''b $HOME/c.toml' extcap --seen-site='O'\''Hara' "$@""#;
         assert_eq!(entry.text.lines().last(), Some(last));
         assert_eq!(entry.path, Path::new("/x/mistcat"));
     }

@@ -1,7 +1,7 @@
 //! Opens a recording and reads its first line.
 
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::error::Error;
@@ -24,10 +24,7 @@ impl RecordingFile {
             Err(RecordingError::Read(source)) if !is_garbage(&source) => {
                 Err(Error::Read { path, source })
             }
-            Err(damage) => {
-                let message = format!("cannot replay `{}`: {damage}", path.display());
-                Err(Error::usage(message, Some("`-o record -w FILE` makes recordings")))
-            }
+            Err(damage) => Err(cannot_replay(&path, &damage)),
         }
     }
 
@@ -40,6 +37,12 @@ impl RecordingFile {
             channels: channels.collect(),
         }
     }
+}
+
+/// The error for a file that is not a recording, or only in part.
+pub fn cannot_replay(path: &Path, damage: &RecordingError) -> Error {
+    let message = format!("cannot replay `{}`: {damage}", path.display());
+    Error::usage(message, Some("`-o record -w FILE` makes recordings"))
 }
 
 /// Whether the bytes look compressed but cannot be decompressed.

@@ -20,7 +20,7 @@ use std::sync::Arc;
 use crate::anonymize::Anonymizer;
 use crate::error::Error;
 use crate::format::{Need, RecordingEntry, RecordingHeader, RecordingItem, recording};
-use crate::message::DeviceNames;
+use crate::message::Names;
 use crate::run::{RunConfig, run_to_end};
 use crate::sink::Stdout;
 pub use file::RecordingFile;
@@ -51,7 +51,7 @@ fn learn(anonymizer: &Anonymizer, recording: &RecordingFile) {
                 _ => {}
             },
             RecordingItem::Damaged(_) => {}
-            RecordingItem::Cut | RecordingItem::End => return,
+            RecordingItem::TooLong(_) | RecordingItem::Cut | RecordingItem::End => return,
         }
     }
 }
@@ -60,7 +60,7 @@ fn learn(anonymizer: &Anonymizer, recording: &RecordingFile) {
 pub struct ReplayRun {
     pub recording: RecordingFile,
     pub config: RunConfig,
-    pub names: DeviceNames,
+    pub names: Names,
     pub pace: PlaybackSpeed,
     pub span: TimeRange,
     /// Start again at the end.

@@ -10,11 +10,14 @@ use tokio::sync::{oneshot, watch};
 use tokio::time::{Instant, sleep_until};
 
 use super::super::capture::CaptureStage;
-use super::file::RecordingFile;
+use super::file::{RecordingFile, cannot_replay};
 use super::timing::{PlaybackSpeed, TimeRange};
 use crate::channel::Subscription;
-use crate::format::{RecordedChannel, RecordingEntry, RecordingHeader, RecordingItem, open};
-use crate::message::DeviceNames;
+use crate::error::Error;
+use crate::format::{
+    RecordedChannel, RecordingEntry, RecordingError, RecordingHeader, RecordingItem, open,
+};
+use crate::message::Names;
 use crate::net::stream::queue;
 use crate::net::{
     ConnectionTrace, Event, OfferResult, OverflowPolicy, QueueSender, QueuedMessage, Statistics,
@@ -34,7 +37,7 @@ const WAITING: usize = 10_000;
 /// A recording and how to play it.
 pub struct RecordingPlayer {
     pub recording: RecordingFile,
-    pub names: DeviceNames,
+    pub names: Names,
     pub pace: PlaybackSpeed,
     pub span: TimeRange,
     /// Start again at the end.
@@ -77,22 +80,29 @@ impl Source for RecordingPlayer {
         };
         let runtime = Handle::current();
         std::thread::spawn(move || {
-            runtime.block_on(play.run());
+            let result = runtime.block_on(play.run());
             // The run may no longer be waiting.
-            let _ = done.send(());
+            let _ = done.send(result);
         });
         let feed = Feed {
             queue: Some(queue),
             stage: Some(Box::new(stage)),
-            report: Some(StreamReport { notices: received, statistics }),
+            report: Some(StreamReport {
+                notices: received,
+                statistics,
+                channels: "the recording".to_owned(),
+                labels: HashMap::new(),
+            }),
         };
-        (PlaybackHandle { ended, stop, sender, _notices: notices }, feed)
+        (PlaybackHandle { ended, result: Ok(()), stop, sender, _notices: notices }, feed)
     }
 }
 
 /// A recording that is being played.
 pub struct PlaybackHandle {
-    ended: oneshot::Receiver<()>,
+    ended: oneshot::Receiver<Result<(), Error>>,
+    /// How the playback ended, once that is known.
+    result: Result<(), Error>,
     stop: watch::Sender<bool>,
     sender: QueueSender,
     /// Keeps the notices open until the output has ended.
@@ -101,8 +111,8 @@ pub struct PlaybackHandle {
 
 impl RunningSource for PlaybackHandle {
     async fn ended(&mut self) -> SourceEnd {
-        // Fails if the thread panicked, which ends the playback too.
-        let _ = (&mut self.ended).await;
+        // The sender is dropped without a value only if the thread panicked.
+        self.result = (&mut self.ended).await.unwrap_or(Err(Error::Internal("the playback")));
         self.sender.close();
         SourceEnd::Exhausted
     }
@@ -114,12 +124,18 @@ impl RunningSource for PlaybackHandle {
     }
 
     async fn finish(&mut self, _end: &RunEnd) -> SourceOutcome {
-        SourceOutcome { result: Ok(()), acknowledged: true, stopped: Ok(()) }
+        let result = std::mem::replace(&mut self.result, Ok(()));
+        SourceOutcome { result, acknowledged: true, stopped: Ok(()) }
     }
 }
 
-/// The run is over.
-struct PlaybackStopped;
+/// Why a round ended early.
+enum RoundEnd {
+    /// The run is over.
+    Stopped,
+    /// The rest of the recording cannot be read.
+    Unreadable(RecordingError),
+}
 
 /// A playback in progress.
 struct PlaybackTask {
@@ -146,10 +162,19 @@ struct PlaybackTask {
 }
 
 impl PlaybackTask {
-    async fn run(mut self) {
+    async fn run(mut self) -> Result<(), Error> {
         self.header(self.player.recording.header.clone());
-        // A range that selects nothing would loop without end.
-        while self.round().await.is_ok() && self.player.again && self.has_played {
+        let mut result = Ok(());
+        loop {
+            match self.round().await {
+                // A range that selects nothing would loop without end.
+                Ok(()) if self.player.again && self.has_played => {}
+                Ok(()) | Err(RoundEnd::Stopped) => break,
+                Err(RoundEnd::Unreadable(damage)) => {
+                    result = Err(cannot_replay(&self.player.recording.path, &damage));
+                    break;
+                }
+            }
             match open(&self.player.recording.path) {
                 Ok((source, header)) => {
                     self.player.recording.source = source;
@@ -170,6 +195,7 @@ impl PlaybackTask {
         for (path, tally) in std::mem::take(&mut self.tallies) {
             self.statistics.add(&path, tally);
         }
+        result
     }
 
     /// Warns if `--from` and `--to` exclude everything, which would look like an empty recording.
@@ -187,7 +213,7 @@ impl PlaybackTask {
     }
 
     /// Plays it once.
-    async fn round(&mut self) -> Result<(), PlaybackStopped> {
+    async fn round(&mut self) -> Result<(), RoundEnd> {
         loop {
             match self.player.recording.source.next() {
                 RecordingItem::Entry(entry) => {
@@ -196,6 +222,9 @@ impl PlaybackTask {
                     }
                 }
                 RecordingItem::Damaged(line) => self.damaged(line),
+                RecordingItem::TooLong(line) => {
+                    return Err(RoundEnd::Unreadable(RecordingError::TooLong(line)));
+                }
                 RecordingItem::Cut => {
                     self.notice_sender.send(Notice::RecordingCut);
                     return Ok(());
@@ -213,7 +242,7 @@ impl PlaybackTask {
     }
 
     /// False if the range ends before this entry.
-    async fn entry(&mut self, entry: RecordingEntry) -> Result<bool, PlaybackStopped> {
+    async fn entry(&mut self, entry: RecordingEntry) -> Result<bool, RoundEnd> {
         if let Some(time) = entry.time() {
             self.last = Some(time);
             if self.player.span.is_after(time, self.started) {
@@ -231,28 +260,28 @@ impl PlaybackTask {
         Ok(true)
     }
 
-    async fn wait(&mut self, time: Timestamp) -> Result<(), PlaybackStopped> {
+    async fn wait(&mut self, time: Timestamp) -> Result<(), RoundEnd> {
         let (first, begun) = *self.clock.get_or_insert_with(|| (time, Instant::now()));
         let due = begun + self.player.pace.after(time.duration_since(first));
         if due <= Instant::now() {
             return Ok(());
         }
         tokio::select! {
-            _ = self.stop.wait_for(|stop| *stop) => Err(PlaybackStopped),
+            _ = self.stop.wait_for(|stop| *stop) => Err(RoundEnd::Stopped),
             () = sleep_until(due) => Ok(()),
         }
     }
 
-    async fn offer(&mut self, event: Event) -> Result<(), PlaybackStopped> {
+    async fn offer(&mut self, event: Event) -> Result<(), RoundEnd> {
         let mut event = event;
         loop {
             match self.sender.offer(event) {
                 OfferResult::Taken | OfferResult::Dropped(_) => return Ok(()),
-                OfferResult::Closed => return Err(PlaybackStopped),
+                OfferResult::Closed => return Err(RoundEnd::Stopped),
                 OfferResult::Full(full) => event = full,
             }
             tokio::select! {
-                _ = self.stop.wait_for(|stop| *stop) => return Err(PlaybackStopped),
+                _ = self.stop.wait_for(|stop| *stop) => return Err(RoundEnd::Stopped),
                 () = self.sender.room() => {}
             }
         }
@@ -263,8 +292,8 @@ impl PlaybackTask {
         let (at, connection, what) = match entry {
             RecordingEntry::Header(header) => return self.also(|play| play.header(header)),
             RecordingEntry::Channel(channel) => return self.also(|play| play.channel(&channel)),
-            RecordingEntry::Gap { channel, from, to, reason } => {
-                return Some(self.gap(&channel, (from, to), &reason));
+            RecordingEntry::Gap { channel, from, to, reason, dropped } => {
+                return Some(self.gap(&channel, (from, to), &reason, dropped));
             }
             RecordingEntry::Frame { received, connection, channel, frame } => {
                 match self.data(received, connection, channel.as_deref(), frame) {
@@ -366,12 +395,18 @@ impl PlaybackTask {
         }
     }
 
-    fn gap(&mut self, channel: &str, (from, to): (Timestamp, Timestamp), reason: &str) -> Event {
+    fn gap(
+        &mut self,
+        channel: &str,
+        (from, to): (Timestamp, Timestamp),
+        reason: &str,
+        dropped: Option<u64>,
+    ) -> Event {
         self.tally(channel).gaps += 1;
-        let notice =
-            Notice::Gap { channel: channel.to_owned(), from, to, reason: reason.to_owned() };
-        self.report(notice);
-        Event::Gap { subscription: self.subscription(channel), from, to, reason: reason.into() }
+        let (path, said) = (channel.to_owned(), reason.to_owned());
+        self.report(Notice::Gap { channel: path.into(), from, to, reason: said });
+        let subscription = self.subscription(channel);
+        Event::Gap { subscription, from, to, reason: reason.into(), dropped }
     }
 
     fn report(&self, notice: Notice) {

@@ -6,10 +6,10 @@ use std::time::Duration;
 use jiff::Timestamp;
 
 use super::super::simulate;
-use super::file::RecordingFile;
+use super::file::{RecordingFile, cannot_replay};
 use super::timing::{PlaybackSpeed, TimeRange};
 use crate::error::Error;
-use crate::format::{RecordedChannel, RecordingEntry, RecordingItem};
+use crate::format::{RecordedChannel, RecordingEntry, RecordingError, RecordingItem};
 use crate::notice::Notice;
 use crate::run::Reporter;
 use crate::sim;
@@ -39,20 +39,21 @@ pub async fn serve(serve: ReplayServer) -> Result<u8, Error> {
         size: crate::sim::WorldSize { orgs: 1, sites: 1, devices: 1 },
         rate: 0.0,
         seed: 1,
+        background: false,
         scenario: None,
         journal: None,
-        recording: Some(load(serve)),
+        recording: Some(load(serve)?),
     };
     simulate::run(settings).await
 }
 
-fn load(serve: ReplayServer) -> sim::ReplayedRecording {
+fn load(serve: ReplayServer) -> Result<sim::ReplayedRecording, Error> {
     let times = match serve.pace {
         PlaybackSpeed::Times(times) => times,
         PlaybackSpeed::Unlimited => f64::INFINITY,
     };
     let mut whole = sim::ReplayedRecording::new(times, serve.again);
-    let RecordingFile { mut source, header, .. } = serve.recording;
+    let RecordingFile { path, mut source, header } = serve.recording;
     let (started, mut first) = (header.started, None);
     header.channels.iter().for_each(|channel| introduce(&mut whole, channel));
     let mut damaged = 0u64;
@@ -62,6 +63,9 @@ fn load(serve: ReplayServer) -> sim::ReplayedRecording {
             RecordingItem::Damaged(_) => {
                 damaged += 1;
                 continue;
+            }
+            RecordingItem::TooLong(line) => {
+                return Err(cannot_replay(&path, &RecordingError::TooLong(line)));
             }
             RecordingItem::Cut => {
                 serve.reporter.notice(&Notice::RecordingCut);
@@ -83,7 +87,7 @@ fn load(serve: ReplayServer) -> sim::ReplayedRecording {
     if damaged > 0 {
         serve.reporter.notice(&Notice::RecordingDamagedTotal { count: damaged });
     }
-    whole
+    Ok(whole)
 }
 
 fn add(whole: &mut sim::ReplayedRecording, entry: RecordingEntry, first: Option<Timestamp>) {

@@ -92,12 +92,12 @@ impl RingBuffer {
 
     /// Takes a gap in a capture; gaps in the trigger channel are ignored.
     pub fn gap(&mut self, gap: &Event) -> Vec<Event> {
-        let Event::Gap { subscription, from, to, reason } = gap else { return Vec::new() };
+        let Event::Gap { subscription, from, to, reason, dropped } = gap else { return Vec::new() };
         if !subscription.is_capture() {
             return Vec::new();
         }
         let (subscription, reason) = (subscription.clone(), reason.clone());
-        let own = Event::Gap { subscription, from: *from, to: *to, reason };
+        let own = Event::Gap { subscription, from: *from, to: *to, reason, dropped: *dropped };
         let time = self.time_of(u64::try_from(to.as_nanosecond()).unwrap_or_default());
         let mut out = Vec::new();
         self.put(time, own, 0, &mut out);

@@ -36,9 +36,9 @@ pub async fn run(shell: ShellRun, whom: ShellTarget) -> Result<u8, Error> {
         code = signals.next() => return Ok(code),
     };
     let ShellEndpoint { target, call, looked_up } = found;
-    let body = shell.request.body();
     if shell.dry {
         let (rest, who) = (&shell.net.endpoint.rest, shell.net.credentials.hidden());
+        let body = shell.request.hidden();
         let looked_up = plan::calls(&shell.net, &looked_up);
         let plan = format!("{looked_up}POST {rest}{call} {body}\n{who}\n");
         return Ok(Stdout::handle().write(plan.as_bytes()).map(|()| 0)?);
@@ -46,7 +46,7 @@ pub async fn run(shell: ShellRun, whom: ShellTarget) -> Result<u8, Error> {
     let request = SessionRequest {
         net: shell.net,
         call,
-        body,
+        body: shell.request.body(),
         target,
         kind: SessionKind::Shell,
         reporter: shell.reporter,
@@ -59,7 +59,7 @@ pub struct SessionRequest {
     pub net: Settings,
     /// The path of the call that opens it.
     pub call: String,
-    pub body: serde_json::Value,
+    pub body: Option<serde_json::Value>,
     pub target: DeviceTarget,
     pub kind: SessionKind,
     pub reporter: Reporter,
@@ -69,7 +69,8 @@ impl SessionRequest {
     /// Runs it until one side ends it and returns the exit code, unless an error decides it.
     pub async fn run(self, mut signals: Signals) -> Result<u8, Error> {
         let opened = async {
-            let reply = RestClient::new(&self.net).post(&self.call, &self.body).await?;
+            let reply =
+                RestClient::new(&self.net).post_if_any(&self.call, self.body.as_ref()).await?;
             let url = reply.body["url"].as_str().ok_or_else(|| self.target.no_address())?;
             Ok::<_, Error>(Console::open(&self.net, url).await?)
         };

@@ -35,8 +35,8 @@ const HELP: &str = "\r\n~.   end the session\r\n~?   this list\r\n~^Z  suspend m
 pub enum SessionKind {
     /// Interactive: all keys go to the device, and the user ends it.
     Shell,
-    /// View only: Ctrl-C ends it, or the time limit does.
-    Screen { end: Instant, after: Duration },
+    /// View only: Ctrl-C ends it, or the time limit does, or silence after some output.
+    Screen { end: Instant, after: Duration, silence: Duration },
 }
 
 impl SessionKind {
@@ -73,7 +73,7 @@ enum SessionEnd {
     Hung,
     /// The user ended it.
     Escaped,
-    /// The input ended and the output went quiet.
+    /// The output went quiet, in a shell after the end of the input.
     Quiet,
     /// The time limit of a screen.
     Due,
@@ -94,7 +94,7 @@ pub struct TerminalSession {
     spoken: bool,
     /// When keys are sent even without output.
     first_output_deadline: Option<Instant>,
-    /// After the end of the input: when silence ends the session.
+    /// When silence ends the session: a shell's after the end of its input, a screen's after its output.
     quiet: Option<Instant>,
     /// The end, once known.
     end: Option<Result<SessionEnd, Error>>,
@@ -124,6 +124,12 @@ impl RunningSource for TerminalSession {
         if was_raw && self.kind == SessionKind::Shell && self.spoken_last_word() {
             let device = self.target.name().to_owned();
             self.reporter.notice(&Notice::ShellClosed { device });
+        }
+        if let (SessionKind::Screen { silence, .. }, Some(Ok(SessionEnd::Quiet))) =
+            (self.kind, &self.end)
+        {
+            let device = self.target.name().to_owned();
+            self.reporter.notice_on_terminal(&Notice::ScreenQuiet { device, after: silence });
         }
     }
 
@@ -214,7 +220,9 @@ impl TerminalSession {
         if self.terminal.is_some() {
             return Some(SessionEnd::Escaped);
         }
-        self.quiet = (self.kind == SessionKind::Shell).then(|| Instant::now() + QUIET);
+        if self.kind == SessionKind::Shell {
+            self.quiet = Some(Instant::now() + QUIET);
+        }
         None
     }
 
@@ -236,9 +244,10 @@ impl TerminalSession {
 
     fn show(&mut self, bytes: &[u8]) -> Result<Option<SessionEnd>, Error> {
         self.spoken |= !bytes.is_empty();
-        if let Some(quiet) = &mut self.quiet {
-            *quiet = Instant::now() + QUIET;
-        }
+        self.quiet = match self.kind {
+            SessionKind::Screen { silence, .. } => Some(Instant::now() + silence),
+            SessionKind::Shell => self.quiet.map(|_| Instant::now() + QUIET),
+        };
         self.modes.process(bytes);
         match Stdout::handle().write(bytes) {
             Ok(()) => Ok(None),

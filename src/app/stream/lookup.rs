@@ -11,7 +11,10 @@ use super::super::ring;
 use super::StreamRun;
 use crate::channel::Subscription;
 use crate::error::Error;
-use crate::inventory::{CacheOptions, Inventory, List, Rescan, Selection, forwarding_notices};
+use crate::inventory::{
+    BackgroundNames, CacheOptions, Inventory, List, NarrowingRequest, Rescan, Selection,
+    forwarding_notices,
+};
 use crate::run::Signals;
 
 /// How long to wait for device names, which only improve the display.
@@ -20,6 +23,9 @@ const NAMING: Duration = Duration::from_secs(5);
 /// How a stream finds its channels.
 pub struct Lookup {
     pub selection: Selection,
+    pub narrowing: NarrowingRequest,
+    /// Names may be fetched while the stream runs.
+    pub fetches_names: bool,
     pub keeping: CacheOptions,
     /// How often sites and maps are looked up again; `None` never.
     pub rescan: Option<Duration>,
@@ -42,10 +48,11 @@ pub async fn prepared(mut run: StreamRun, lookup: Lookup) -> Result<StreamRun, E
 
 /// Fills in the subscriptions, the device names and the later look-ups.
 async fn prepare(run: &mut StreamRun, lookup: Lookup) -> Result<(), Error> {
-    let Lookup { selection, keeping, rescan } = lookup;
+    let Lookup { mut selection, narrowing, fetches_names, keeping, rescan } = lookup;
     let (sender, mut notices) = unbounded_channel();
     let inventory = Inventory::new(&run.net, keeping, run.dry, sender);
-    if !selection.is_settled() || run.captures.iter().any(|own| own.order.has_names()) {
+    let is_settled = selection.is_settled() && narrowing.is_settled();
+    if !is_settled || run.captures.iter().any(|own| own.order.has_names()) {
         // Reports an invalid filter before any request.
         run.config.outputs.check()?;
     }
@@ -53,6 +60,12 @@ async fn prepare(run: &mut StreamRun, lookup: Lookup) -> Result<(), Error> {
     let resolved = selection.resolve(&inventory, false);
     run.wanted =
         forwarding_notices(resolved, &mut notices, |notice| reporter.notice(&notice)).await?;
+    selection.settle_site(&run.wanted);
+    run.config.outputs.set_several_sites(selection.has_several_sites(&run.wanted));
+    let narrowed = narrowing.resolve(&inventory, &selection, &run.wanted);
+    let narrowed =
+        forwarding_notices(narrowed, &mut notices, |notice| reporter.notice(&notice)).await?;
+    run.config.outputs.set_narrowing(&Arc::new(narrowed));
     for capture in &mut run.captures {
         let settled = capture.order.settle(&inventory, &run.wanted);
         forwarding_notices(settled, &mut notices, |notice| reporter.notice(&notice)).await?;
@@ -71,15 +84,16 @@ async fn prepare(run: &mut StreamRun, lookup: Lookup) -> Result<(), Error> {
         let beside = |one: &Arc<Subscription>| Arc::new(ring::beside(one, channel));
         run.wanted.extend(run.wanted.iter().map(beside).collect::<Vec<_>>());
     }
-    if run.shows_names() {
-        if selection.brings_packets() && (!run.captures.is_empty() || inventory.calls() > 0) {
-            let named = timeout(NAMING, name_devices(&inventory, &run.wanted));
-            // On failure interfaces are named by MAC, which is no reason to stop.
-            let _ =
-                forwarding_notices(named, &mut notices, |notice| reporter.notice(&notice)).await;
-        }
-        run.names.set(inventory.kept_devices());
+    let names_interfaces = run.shows_names() && selection.brings_packets();
+    if fetches_names && names_interfaces && (!run.captures.is_empty() || inventory.calls() > 0) {
+        let named = timeout(NAMING, name_devices(&inventory, &run.wanted));
+        // On failure interfaces are named by MAC, which is no reason to stop.
+        let _ = forwarding_notices(named, &mut notices, |notice| reporter.notice(&notice)).await;
     }
+    if run.config.outputs.use_names() || run.ring.is_some() {
+        inventory.share_names(&run.names);
+    }
+    run.background_names = background_names(run, &inventory).filter(|_| fetches_names);
     run.rescan = rescan.filter(|_| !selection.is_settled()).map(|every| Rescan {
         selection,
         inventory,
@@ -88,6 +102,16 @@ async fn prepare(run: &mut StreamRun, lookup: Lookup) -> Result<(), Error> {
         names: run.names.clone(),
     });
     Ok(())
+}
+
+/// The names to fetch while the stream runs, if an output shows them.
+fn background_names(run: &StreamRun, inventory: &Inventory) -> Option<BackgroundNames> {
+    let is_of_use = run.config.outputs.fetch_names() && BackgroundNames::is_of_use(&run.wanted);
+    (is_of_use && !run.dry).then(|| BackgroundNames {
+        inventory: inventory.in_background(&run.net),
+        wanted: run.wanted.clone(),
+        names: run.names.clone(),
+    })
 }
 
 /// Fetches the names of the devices that packets may come from.

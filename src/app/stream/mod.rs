@@ -13,9 +13,10 @@ use super::ring::RingSettings;
 use crate::channel::Subscription;
 use crate::error::Error;
 use crate::format::{Content, Need, RecordingInfo};
-use crate::inventory::Rescan;
-use crate::message::DeviceNames;
+use crate::inventory::{BackgroundNames, Rescan};
+use crate::message::Names;
 use crate::net::Settings;
+use crate::notice::Notice;
 use crate::run::{RunConfig, Signals, run_to_end};
 use crate::sink::Stdout;
 use source::StreamSource;
@@ -26,11 +27,13 @@ pub struct StreamRun {
     pub wanted: Vec<Arc<Subscription>>,
     /// Finds channels that appear or disappear later.
     pub rescan: Option<Rescan>,
+    /// Fetches device names.
+    pub background_names: Option<BackgroundNames>,
     /// The look-ups that a dry run left out.
     pub calls: Vec<String>,
     pub config: RunConfig,
     /// Device names, shared with the outputs.
-    pub names: DeviceNames,
+    pub names: Names,
     /// Holds packets until a trigger.
     pub ring: Option<RingSettings>,
     /// Captures started and stopped with the run, one for each place.
@@ -63,6 +66,11 @@ pub async fn run(mut stream: StreamRun, signals: Option<Signals>) -> Result<u8, 
     stream.net.keeps_frames = outputs.any(|format| format.writes(Content::Frames));
     stream.net.keeps_payloads = outputs.read_payloads();
     stream.net.traces = outputs.any(|format| format.needs(Need::ConnectionEvents));
+    let undocumented = |capture: &Capture| capture.order.undocumented_bands();
+    if let Some(bands) = stream.captures.first().and_then(undocumented) {
+        stream.config.reporter.notice(&Notice::UndocumentedBands { bands });
+    }
+    let outputs = &mut stream.config.outputs;
     if stream.dry {
         outputs.check()?;
         let mut plan = plan::describe(&stream.net, &stream.calls, &stream.wanted);
@@ -74,6 +82,7 @@ pub async fn run(mut stream: StreamRun, signals: Option<Signals>) -> Result<u8, 
         net: stream.net,
         wanted: stream.wanted,
         rescan: stream.rescan,
+        background_names: stream.background_names,
         captures: stream.captures,
         last_capture: stream.last_capture,
         ring: stream.ring,

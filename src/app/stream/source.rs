@@ -5,14 +5,16 @@ use std::sync::Arc;
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
-use super::super::capture::{Capture, CaptureSet, CaptureStage};
+use super::super::capture::{Capture, CaptureFiles, CaptureSet, CaptureStage};
 use super::super::ring::{RingBuffer, RingSettings};
 use crate::channel::Subscription;
 use crate::error::Error;
-use crate::inventory::Rescan;
+use crate::inventory::{BackgroundNames, Rescan};
 use crate::net::{Client, ClientOutcome, Settings, StartedClient};
+use crate::notice::Notice;
 use crate::run::{
-    Feed, RunEnd, RunningSource, Source, SourceContext, SourceEnd, SourceOutcome, StreamReport,
+    Feed, NoticeSender, RunEnd, RunningSource, Source, SourceContext, SourceEnd, SourceOutcome,
+    StreamReport,
 };
 
 /// The subscriptions and captures to start.
@@ -20,6 +22,7 @@ pub struct StreamSource {
     pub net: Settings,
     pub wanted: Vec<Arc<Subscription>>,
     pub rescan: Option<Rescan>,
+    pub background_names: Option<BackgroundNames>,
     pub captures: Vec<Capture>,
     /// The number of captures, if the run ends with the last of them.
     pub last_capture: Option<usize>,
@@ -35,23 +38,36 @@ impl Source for StreamSource {
         let (stop, stopped) = watch::channel(false);
         let StartedClient { client, queue, notices, subscription_handle } =
             Client::start(self.net.clone(), &self.wanted, stopped);
+        let report = StreamReport::of_channels(notices, client.statistics(), &self.wanted);
+        let files =
+            CaptureFiles::new(&self.captures, &self.wanted, &self.net, context.screen.clone());
         let rescan =
             self.rescan.map(|rescan| tokio::spawn(rescan.run(self.wanted, subscription_handle)));
+        let background_names = self
+            .background_names
+            .map(|names| tokio::spawn(fetch(names, context.notice_sender.clone())));
         let start = |captures| {
-            CaptureSet::start(captures, &self.net, &context.screen, &client.acknowledgements())
+            let acknowledgements = client.acknowledgements();
+            CaptureSet::start(captures, &self.net, &context.screen, &acknowledgements, &files)
         };
         let captures = Some(self.captures).filter(|captures| !captures.is_empty());
         let (captures, tracker) = captures.map(start).unzip();
         let ring = self.ring.map(RingBuffer::new);
         let notice_sender = context.notice_sender.clone();
-        let stage = CaptureStage::new(tracker, ring, self.last_capture, notice_sender);
-        let feed = Feed {
-            queue: Some(queue),
-            stage: Some(Box::new(stage)),
-            report: Some(StreamReport { notices, statistics: client.statistics() }),
+        let stage = CaptureStage::new(tracker, ring, self.last_capture, notice_sender)
+            .awaiting_files(!files.is_empty());
+        let feed = Feed { queue: Some(queue), stage: Some(Box::new(stage)), report: Some(report) };
+        let running = RunningStream {
+            client,
+            connections: None,
+            stop,
+            rescan,
+            background_names,
+            captures,
+            captured: None,
+            stopped: None,
+            files,
         };
-        let running =
-            RunningStream { client, connections: None, stop, rescan, captures, captured: None };
         (running, feed)
     }
 }
@@ -64,9 +80,14 @@ pub struct RunningStream {
     stop: watch::Sender<bool>,
     /// Looks channels up again from time to time.
     rescan: Option<JoinHandle<()>>,
+    /// Fetches device names.
+    background_names: Option<JoinHandle<()>>,
     captures: Option<CaptureSet>,
     /// How the captures ended, if they ended the run.
     captured: Option<Result<(), Error>>,
+    /// Whether the captures were stopped, if that had to come before the connections are closed.
+    stopped: Option<Result<(), Error>>,
+    files: CaptureFiles,
 }
 
 impl RunningSource for RunningStream {
@@ -86,13 +107,21 @@ impl RunningSource for RunningStream {
                 self.captured = Some(result);
                 SourceEnd::Complete
             }
+            () = self.files.watch() => unreachable!("it lasts as long as the run"),
         }
     }
 
-    async fn halt(&mut self, _end: &RunEnd) {
+    async fn halt(&mut self, end: &RunEnd) {
         // First, so that it does not subscribe anything on closing connections.
-        if let Some(rescan) = &self.rescan {
-            rescan.abort();
+        for task in self.rescan.iter().chain(&self.background_names) {
+            task.abort();
+        }
+        match end {
+            RunEnd::Signal(_) | RunEnd::Duration | RunEnd::Source(SourceEnd::Complete) => {
+                self.fetch_files(end).await;
+            }
+            // Nobody takes the packets any more, or the queue is closed.
+            RunEnd::Output(_) | RunEnd::ReaderGone | RunEnd::Source(SourceEnd::Exhausted) => {}
         }
         // Fails only if every connection has already ended.
         let _ = self.stop.send(true);
@@ -105,7 +134,13 @@ impl RunningSource for RunningStream {
                 None => self.client.ended().await,
             }
         };
-        let stopped = stop(self.captures.as_mut(), end);
+        let before = self.stopped.take();
+        let stopped = async {
+            match before {
+                Some(stopped) => stopped,
+                None => stop(self.captures.as_mut(), end).await,
+            }
+        };
         // At the same time: each may take its full time limit.
         let (outcome, stopped) = tokio::join!(connections, stopped);
         let result = match self.captured.take() {
@@ -118,6 +153,30 @@ impl RunningSource for RunningStream {
     async fn abandon(&mut self, end: &RunEnd) {
         // The exit code is that of the second signal, whatever happens here.
         let _ = stop(self.captures.as_mut(), end).await;
+    }
+}
+
+/// Fetches names; without them the stream goes on.
+async fn fetch(names: BackgroundNames, notice_sender: NoticeSender) {
+    if let Err(error) = names.run().await {
+        notice_sender.send(Notice::NamesUnavailable { reason: error.to_string() });
+    }
+}
+
+impl RunningStream {
+    /// Stops the captures and queues the packets of their files while the queue is still open.
+    async fn fetch_files(&mut self, end: &RunEnd) {
+        if self.files.is_empty() {
+            return;
+        }
+        let stopped = stop(self.captures.as_mut(), end).await;
+        let is_stopped = stopped.is_ok();
+        self.stopped = Some(stopped);
+        if is_stopped {
+            for message in self.files.fetch().await {
+                self.client.queue(message);
+            }
+        }
     }
 }
 

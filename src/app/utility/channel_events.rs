@@ -38,9 +38,9 @@ pub fn listen(
         for notice in notices {
             reporter.notice(&notice);
             let event = match notice {
-                Notice::Acknowledged { channel } => ChannelEvent::Listening(channel),
+                Notice::Acknowledged { channel } => ChannelEvent::Listening(channel.0),
                 Notice::Refused { channel, detail } => {
-                    ChannelEvent::Refused { path: channel, detail }
+                    ChannelEvent::Refused { path: channel.0, detail }
                 }
                 Notice::Disconnected { .. } => ChannelEvent::Lost,
                 _ => continue,

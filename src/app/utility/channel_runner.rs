@@ -69,7 +69,7 @@ pub struct ChannelRunner {
     utility: &'static Utility,
     limits: UtilityLimits,
     patience: Timeouts,
-    body: Arc<serde_json::Value>,
+    body: Arc<Option<serde_json::Value>>,
     jobs: Vec<DeviceJob>,
     /// Calls under way, with the number of their job.
     posts: JoinSet<(usize, Result<RestResponse, net::Error>)>,
@@ -151,12 +151,8 @@ impl ChannelRunner {
     fn end(&mut self, ended: impl Fn(&mut DeviceJob) -> Option<JobOutcome>) {
         for place in 0..self.jobs.len() {
             if let Some((said, verdict)) = ended(&mut self.jobs[place]) {
-                let waited = match verdict {
-                    DeviceOutcome::Silent if self.jobs[place].was_answered() => self.limits.first,
-                    _ => self.limits.whole,
-                };
                 self.say(said);
-                self.verdicts.add(&self.jobs[place].target, verdict, waited);
+                self.verdicts.add(&self.jobs[place].target, verdict, self.limits.whole);
             }
         }
     }
@@ -181,7 +177,9 @@ impl ChannelRunner {
             if self.jobs[place].ask() {
                 let (rest, body) = (self.rest.clone(), self.body.clone());
                 let path = self.jobs[place].target.call(self.utility);
-                self.posts.spawn(async move { (place, rest.post(&path, &body).await) });
+                self.posts.spawn(async move {
+                    (place, rest.post_if_any(&path, body.as_ref().as_ref()).await)
+                });
             }
         }
     }
@@ -223,6 +221,7 @@ impl ChannelRunner {
         let session = result.map(|reply| reply.body["session"].as_str().map(str::to_owned));
         let verdict = match session {
             Ok(Some(session)) => {
+                self.verdicts.announce(self.patience.silence);
                 let said = job.answered(self.utility, &session, self.patience, Instant::now());
                 return self.say(Some(said));
             }

@@ -35,7 +35,6 @@ pub struct DeviceJob {
     listening: bool,
     /// Its deadline: the end of the run, or of its own time once it has its turn.
     end: Option<Instant>,
-    answered: bool,
     /// Output was discarded for lack of room.
     was_full: bool,
 }
@@ -59,7 +58,6 @@ impl DeviceJob {
             pending: PendingOutput::default(),
             listening: false,
             end,
-            answered: false,
             was_full: false,
         }
     }
@@ -70,11 +68,6 @@ impl DeviceJob {
 
     pub fn is_over(&self) -> bool {
         matches!(self.state, JobState::Over)
-    }
-
-    /// Whether its call was answered.
-    pub fn was_answered(&self) -> bool {
-        self.answered
     }
 
     /// Starts its turn.
@@ -113,7 +106,6 @@ impl DeviceJob {
         timeouts: Timeouts,
         now: Instant,
     ) -> SpeakerOutput {
-        self.answered = true;
         let mut course = SessionProgress::new(utility, self.target.speaker(session), timeouts, now);
         let waiting = self.pending.take(session);
         let pieces = waiting.iter().flat_map(|raw| course.output(raw, now)).collect();
@@ -147,7 +139,9 @@ impl DeviceJob {
         let end = self.end?;
         match &self.state {
             // Without a connection, silence says nothing: only the deadline counts.
-            JobState::Running(course) if self.listening => Some(end.min(course.due())),
+            JobState::Running(course) if self.listening => {
+                Some(course.due().map_or(end, |due| end.min(due)))
+            }
             JobState::Over => None,
             JobState::Waiting | JobState::Called | JobState::Asked | JobState::Running(_) => {
                 Some(end)
@@ -179,7 +173,8 @@ impl DeviceJob {
             Some(reason) => DeviceOutcome::Failed(reason.to_owned()),
             None if !course.has_output() => DeviceOutcome::Silent,
             None if timed_out => DeviceOutcome::Stopped,
-            None => DeviceOutcome::Done,
+            None if course.is_finished() => DeviceOutcome::Done,
+            None => DeviceOutcome::Quiet(course.silence()),
         };
         (Some(said), verdict)
     }
@@ -230,7 +225,7 @@ mod tests {
         job
     }
 
-    const PATIENCE: Timeouts = Timeouts { first: SECOND, idle: SECOND, pace: Duration::ZERO };
+    const PATIENCE: Timeouts = Timeouts { silence: SECOND, pace: Duration::ZERO };
 
     fn ping() -> &'static Utility {
         Utility::named("ping").expect("a utility")
@@ -257,13 +252,13 @@ mod tests {
             |job: &mut DeviceJob, at| job.expire(at).map(|(said, verdict)| (lines(said), verdict));
         let mut silent = running(now);
         silent.answered(ping(), "s", PATIENCE, now);
-        assert!(end(&mut silent, now).is_none());
-        assert!(matches!(end(&mut silent, now + SECOND), Some((_, DeviceOutcome::Silent))));
+        assert!(end(&mut silent, now + SECOND * 59).is_none());
+        assert!(matches!(end(&mut silent, now + SECOND * 60), Some((_, DeviceOutcome::Silent))));
         let mut spoken = running(now);
         spoken.answered(ping(), "s", PATIENCE, now);
         spoken.output("s", "some", now).expect("room");
         let ended = end(&mut spoken, now + SECOND).expect("an end");
-        assert!(matches!(ended, (lines, DeviceOutcome::Done) if lines == ["some"]));
+        assert!(matches!(ended, (lines, DeviceOutcome::Quiet(SECOND)) if lines == ["some"]));
         assert!(spoken.is_over() && spoken.due().is_none());
         let mut unanswered = running(now);
         assert!(matches!(

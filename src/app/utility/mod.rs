@@ -8,6 +8,7 @@
 //! | `channel_events` | output and events from the connection |
 //! | `job`, `progress`, `timeouts`, `pending`, `outcome` | the state of one device, without I/O or clock |
 //! | `socket_runner` | utilities whose output comes on a socket, or that have none |
+//! | `own_channel`, `own_session` | utilities with a channel of their own, and which messages are theirs |
 //! | `device_output` | the queue to the output loop |
 //! | `plan` | the requests that `--dry-run` prints |
 
@@ -17,6 +18,8 @@ mod consent;
 mod device_output;
 mod job;
 mod outcome;
+mod own_channel;
+mod own_session;
 mod pending;
 mod plan;
 mod progress;
@@ -38,6 +41,7 @@ use crate::sink::Stdout;
 use crate::utility::UtilityOutput;
 use channel_runner::ChannelDevices;
 use socket_runner::SocketDevices;
+use timeouts::Timeouts;
 
 /// Runs the utility and returns the exit code, unless an error decides it.
 pub async fn run(mut run: UtilityRun, devices: DeviceSelection) -> Result<u8, Error> {
@@ -46,6 +50,9 @@ pub async fn run(mut run: UtilityRun, devices: DeviceSelection) -> Result<u8, Er
     if run.outputs.write_files() {
         // No file is open yet, but SIGHUP must not end the run.
         signals.reopen_files(Arc::default()).map_err(Error::Start)?;
+    }
+    if let UtilityOutput::OwnChannel(_) = run.utility.answer {
+        return own_channel::run(run, devices, signals).await;
     }
     let found = tokio::select! {
         found = devices.find(&run.net, run.reporter, run.dry) => found?,
@@ -75,6 +82,7 @@ pub async fn run(mut run: UtilityRun, devices: DeviceSelection) -> Result<u8, Er
     };
     match run.utility.answer {
         UtilityOutput::Channel => run_to_end(config, Some(signals), ChannelDevices(run)).await,
+        UtilityOutput::OwnChannel(_) => unreachable!("it was run above"),
         UtilityOutput::Nothing | UtilityOutput::Socket | UtilityOutput::Screen => {
             run_to_end(config, Some(signals), SocketDevices(run)).await
         }
@@ -88,12 +96,13 @@ async fn show(run: UtilityRun, signals: Signals) -> Result<u8, Error> {
         return Err(Error::usage(message, Some("several devices at once go into a pipe")));
     };
     let after = run.limits.whole;
+    let silence = Timeouts::of(run.utility, &run.request, run.limits).silence;
     let session = shell::SessionRequest {
         call: target.call(run.utility),
         body: run.request.body(),
         net: run.net,
         target,
-        kind: shell::SessionKind::Screen { end: Instant::now() + after, after },
+        kind: shell::SessionKind::Screen { end: Instant::now() + after, after, silence },
         reporter: run.reporter,
     };
     session.run(signals).await

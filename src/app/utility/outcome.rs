@@ -12,7 +12,10 @@ use crate::utility::Utility;
 /// The outcome on one device.
 #[derive(Debug)]
 pub enum DeviceOutcome {
+    /// It said that it is done, or there is nothing to say.
     Done,
+    /// It sent nothing more for this long, which counts as its end.
+    Quiet(Duration),
     /// Its time ran out while output was still coming.
     Stopped,
     /// No output came in time.
@@ -34,6 +37,10 @@ pub struct DeviceOutcomes {
     failed: usize,
     silent: usize,
     barred: usize,
+    /// What is waited for has been reported.
+    announced: bool,
+    /// The devices whose silence was their end, and how long it was.
+    quiet: Vec<(String, Duration)>,
     error: Option<Error>,
     reporter: Reporter,
 }
@@ -48,8 +55,18 @@ impl DeviceOutcomes {
             failed: 0,
             silent: 0,
             barred: 0,
+            announced: false,
+            quiet: Vec::new(),
             error: None,
             reporter,
+        }
+    }
+
+    /// Reports once per run what ends a utility that need not say that it is done.
+    pub fn announce(&mut self, silence: Duration) {
+        if !std::mem::replace(&mut self.announced, true) && self.utility.closing.is_empty() {
+            let utility = self.utility.name.to_owned();
+            self.reporter.notice_on_terminal(&Notice::SilenceAwaited { utility, after: silence });
         }
     }
 
@@ -58,6 +75,7 @@ impl DeviceOutcomes {
         let device = target.name().to_owned();
         let error = match verdict {
             DeviceOutcome::Done => return,
+            DeviceOutcome::Quiet(silence) => return self.quiet.push((device, silence)),
             DeviceOutcome::Stopped => {
                 let utility = self.utility.name.to_owned();
                 return self.reporter.notice(&Notice::Stopped { utility, device, after: waited });
@@ -83,6 +101,7 @@ impl DeviceOutcomes {
 
     /// The result of the run.
     pub fn sum(&mut self) -> Result<(), Error> {
+        self.report_silence();
         match self.error.take() {
             None => Ok(()),
             Some(error) if self.alone || self.barred == self.all => Err(error),
@@ -90,5 +109,16 @@ impl DeviceOutcomes {
                 Err(Error::Devices { failed: self.failed, silent: self.silent, all: self.all })
             }
         }
+    }
+
+    /// Reports together the devices that ended by silence, because there may be hundreds.
+    fn report_silence(&mut self) {
+        let quiet = std::mem::take(&mut self.quiet);
+        // All devices of a run have the same silence.
+        let Some(&(_, after)) = quiet.first() else { return };
+        let utility = self.utility.name.to_owned();
+        let devices = quiet.into_iter().map(|(device, _)| device).collect();
+        let notice = Notice::EndedBySilence { utility, devices, after };
+        self.reporter.notice_on_terminal(&notice);
     }
 }

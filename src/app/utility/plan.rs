@@ -17,7 +17,8 @@ pub fn describe(run: &UtilityRun, looked_up: &[String]) -> String {
     };
     let (rest, body) = (&run.net.endpoint.rest, run.request.hidden());
     let who = run.net.credentials.hidden();
-    let post = |call: String| format!("POST {rest}{call} {body}\n{who}\n");
+    let post =
+        |call: String| format!("{}\n{who}\n", format!("POST {rest}{call} {body}").trim_end());
     let posts: String = run.targets.iter().map(|target| post(target.call(run.utility))).collect();
     text + &posts
 }

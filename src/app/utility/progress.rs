@@ -1,6 +1,7 @@
 //! Tracks one session: its output, whether it has ended and whether it failed.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use tokio::time::Instant;
 
@@ -17,7 +18,6 @@ pub struct SessionProgress {
     pub speaker: Arc<DeviceOrigin>,
     timeouts: Timeouts,
     joiner: Joiner,
-    begun: Instant,
     first: Option<Instant>,
     last: Instant,
     failure: Option<String>,
@@ -36,7 +36,6 @@ impl SessionProgress {
             speaker: Arc::new(speaker),
             timeouts,
             joiner: Joiner::default(),
-            begun: now,
             first: None,
             last: now,
             failure: None,
@@ -72,9 +71,6 @@ impl SessionProgress {
     /// Restarts the timeouts, because no output could be received until now.
     pub fn restart_timeouts(&mut self, now: Instant) {
         self.last = now;
-        if self.first.is_none() {
-            self.begun = now;
-        }
     }
 
     /// Whether its output says that it is over.
@@ -91,15 +87,15 @@ impl SessionProgress {
         self.failure.as_deref()
     }
 
-    /// When continued silence ends it.
-    pub fn due(&self) -> Instant {
-        match self.first {
-            None => self.begun + self.timeouts.first,
-            Some(first) => {
-                let paced = first + self.timeouts.pace + self.timeouts.idle;
-                (self.last + self.timeouts.idle).max(paced)
-            }
-        }
+    /// The silence that ends it.
+    pub fn silence(&self) -> Duration {
+        self.timeouts.silence
+    }
+
+    /// When continued silence ends it, which takes some output first.
+    pub fn due(&self) -> Option<Instant> {
+        let paced = self.first? + self.timeouts.pace;
+        Some(self.last.max(paced) + self.timeouts.silence)
     }
 
     fn judge(&mut self, pieces: &[Piece]) {
@@ -129,15 +125,9 @@ fn excerpt(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use std::time::Duration;
-
     use super::*;
 
-    const PATIENCE: Timeouts = Timeouts {
-        first: Duration::from_secs(30),
-        idle: Duration::from_secs(3),
-        pace: Duration::ZERO,
-    };
+    const PATIENCE: Timeouts = Timeouts { silence: Duration::from_secs(3), pace: Duration::ZERO };
 
     fn course(name: &str, timeouts: Timeouts) -> SessionProgress {
         let speaker = DeviceOrigin {
@@ -189,17 +179,17 @@ mod tests {
     }
 
     #[test]
-    fn silence_is_the_end_after_output_and_later_before_it() {
+    fn silence_is_the_end_after_output_and_never_before_it() {
         let mut course = course("ping", Timeouts { pace: Duration::from_secs(9), ..PATIENCE });
-        let begun = course.begun;
-        assert_eq!(course.due(), begun + PATIENCE.first);
+        let begun = Instant::now();
+        assert_eq!(course.due(), None);
         let second = |seconds| begun + Duration::from_secs(seconds);
         course.output("PING\n", second(5));
-        assert_eq!(course.due(), second(5 + 9 + 3));
+        assert_eq!(course.due(), Some(second(5 + 9 + 3)));
         course.output("late\n", second(20));
-        assert_eq!(course.due(), second(23));
+        assert_eq!(course.due(), Some(second(23)));
         course.restart_timeouts(second(40));
-        assert_eq!(course.due(), second(43));
+        assert_eq!(course.due(), Some(second(43)));
     }
 
     #[test]

@@ -31,8 +31,8 @@ pub struct UtilityLimits {
     pub all: Option<Duration>,
     /// For each device, from the start of its turn.
     pub whole: Duration,
-    /// From the answer to the call until the first output.
-    pub first: Duration,
+    /// After the last output, if the user sets it.
+    pub silence: Option<Duration>,
     /// Devices that run at the same time.
     pub concurrency: usize,
 }

@@ -14,6 +14,7 @@ use super::progress::SessionProgress;
 use super::settings::UtilityRun;
 use super::timeouts::Timeouts;
 use crate::format::VirtualScreen;
+use crate::net;
 use crate::net::{Console, RestClient};
 use crate::notice::Notice;
 use crate::run::{
@@ -54,7 +55,10 @@ impl Source for SocketDevices {
             let session = session.clone();
             parts.spawn(async move { (place, session.part(place).await) });
         }
-        let verdicts = DeviceOutcomes::new(run.utility, &run.targets, run.reporter);
+        let mut verdicts = DeviceOutcomes::new(run.utility, &run.targets, run.reporter);
+        if run.utility.answer != UtilityOutput::Nothing {
+            verdicts.announce(Timeouts::of(run.utility, &run.request, run.limits).silence);
+        }
         let runner = SocketRunner { run, parts, calls, output, verdicts };
         (runner, Feed { queue: Some(events), ..Feed::default() })
     }
@@ -119,7 +123,7 @@ impl DeviceSession {
         let end = self.end.map_or(own, |end| end.min(own));
         let (call, body) = (target.call(self.run.utility), self.run.request.body());
         let reply = tokio::select! {
-            reply = self.rest.post(&call, &body) => reply,
+            reply = self.rest.post_if_any(&call, body.as_ref()) => reply,
             () = sleep_until(end) => return DeviceOutcome::Silent,
         };
         let reply = match reply {
@@ -151,11 +155,7 @@ impl DeviceSession {
         end: Instant,
     ) -> DeviceOutcome {
         console.resize(COLUMNS, ROWS);
-        let patience = Timeouts {
-            first: self.run.limits.first,
-            idle: Duration::from_secs(self.run.utility.idle),
-            pace: Duration::ZERO,
-        };
+        let patience = Timeouts::of(self.run.utility, &self.run.request, self.run.limits);
         let course = SessionProgress::new(
             self.run.utility,
             target.speaker(session),
@@ -169,33 +169,51 @@ impl DeviceSession {
             pause: None,
             held: Vec::new(),
         };
-        let lost = loop {
-            let due = reader.course.due().min(end);
-            let entries = tokio::select! {
-                output = console.output() => match output {
-                    Ok(Some(bytes)) => reader.output(&bytes),
-                    Ok(None) => break None,
-                    Err(error) => break Some(error),
-                },
-                () = sleep_until(reader.pause.unwrap_or(due)), if reader.pause.is_some() => {
-                    reader.snapshot()
-                }
-                () = sleep_until(due) => break None,
-            };
-            self.write(&reader, entries).await;
-            if reader.course.is_finished() {
-                break None;
-            }
-        };
+        let socket_end = self.read(&mut console, &mut reader, end).await;
         let rest = reader.finish();
         self.write(&reader, rest).await;
         // The device may have hung up already.
         let _ = timeout(SESSION_CLOSE, console.close()).await;
-        match (lost, reader.course.failure()) {
-            (Some(error), _) => DeviceOutcome::Refused(error),
-            (None, Some(reason)) => DeviceOutcome::Failed(reason.to_owned()),
-            (None, None) if !reader.course.has_output() => DeviceOutcome::Silent,
-            (None, None) => DeviceOutcome::Done,
+        let course = &reader.course;
+        match (socket_end, course.failure()) {
+            (SocketEnd::Lost(error), _) => DeviceOutcome::Refused(error),
+            (_, Some(reason)) => DeviceOutcome::Failed(reason.to_owned()),
+            (_, None) if !course.has_output() => DeviceOutcome::Silent,
+            (SocketEnd::Quiet, None) => DeviceOutcome::Quiet(course.silence()),
+            // A screen has no end of its own, so nothing is missing.
+            (SocketEnd::Due, None) if !screen => DeviceOutcome::Stopped,
+            (SocketEnd::Due | SocketEnd::Complete, None) => DeviceOutcome::Done,
+        }
+    }
+
+    /// Writes what comes until the device, silence or the time limit ends it.
+    async fn read(
+        &self,
+        console: &mut Console,
+        reader: &mut SocketReader,
+        end: Instant,
+    ) -> SocketEnd {
+        loop {
+            let quiet = reader.course.due().filter(|due| *due < end);
+            if Instant::now() >= end {
+                return SocketEnd::Due;
+            }
+            let entries = tokio::select! {
+                biased;
+                output = console.output() => match output {
+                    Ok(Some(bytes)) => reader.output(&bytes),
+                    Ok(None) => return SocketEnd::Complete,
+                    Err(error) => return SocketEnd::Lost(error),
+                },
+                () = until(reader.pause) => reader.snapshot(),
+                // After the output, so that what has arrived counts before a timeout does.
+                () = until(quiet) => return SocketEnd::Quiet,
+                () = sleep_until(end) => return SocketEnd::Due,
+            };
+            self.write(reader, entries).await;
+            if reader.course.is_finished() {
+                return SocketEnd::Complete;
+            }
         }
     }
 
@@ -204,6 +222,17 @@ impl DeviceSession {
         pending.add(&reader.course.speaker, pieces);
         self.output.send(&mut pending).await;
     }
+}
+
+/// Why reading from a socket ended.
+enum SocketEnd {
+    /// The output said so, or the device hung up.
+    Complete,
+    /// Nothing more came.
+    Quiet,
+    /// The time limit.
+    Due,
+    Lost(net::Error),
 }
 
 /// Converts the bytes of a socket into lines or screen snapshots.

@@ -17,12 +17,19 @@ use clap_complete::env::{Elvish, Fish, Powershell, Shells};
 use clap_complete::{ArgValueCompleter, CompleteEnv, CompletionCandidate};
 
 use super::tree;
-use crate::channel::Parameter;
+use crate::channel::{CaptureOption, Parameter};
 use crate::inventory;
-use crate::inventory::{CachedEntry, folded};
+use crate::inventory::CachedEntry;
+use crate::text::folded;
 use bash::BashCompleter;
 use line::CommandLineInput;
 use zsh::Zsh;
+
+/// The words of a command line, without quotes.
+#[cfg(test)]
+pub fn split_line(line: &str) -> Vec<String> {
+    words::split(line).into_iter().map(|word| word.text).collect()
+}
 
 /// The environment variable a shell sets to request completions.
 const VARIABLE: &str = "COMPLETE";
@@ -46,7 +53,7 @@ pub fn asked() -> bool {
 fn completing(command: Command) -> Command {
     let complete = |argument: Arg| match Parameter::ALL
         .into_iter()
-        .find(|one| one.option() == argument.get_id().as_str())
+        .find(|one| one.option() == parameter_option(argument.get_id().as_str()))
     {
         Some(parameter) => {
             argument.add(ArgValueCompleter::new(move |typed: &OsStr| names(parameter, typed)))
@@ -56,6 +63,11 @@ fn completing(command: Command) -> Command {
     command.mut_args(complete).mut_subcommands(completing)
 }
 
+/// The option of a parameter that takes the same names.
+fn parameter_option(option: &str) -> &str {
+    if option == CaptureOption::Ap.option() { Parameter::Device.option() } else { option }
+}
+
 /// Candidates for a parameter whose names start with what was typed.
 fn names(parameter: Parameter, typed: &OsStr) -> Vec<CompletionCandidate> {
     let line = CommandLineInput::current();
@@ -63,8 +75,10 @@ fn names(parameter: Parameter, typed: &OsStr) -> Vec<CompletionCandidate> {
     let kept = kept(parameter, line);
     let mut seen = HashSet::new();
     let mut found: Vec<(&str, &str)> = kept.iter().map(|own| proposal(parameter, own)).collect();
-    if parameter == Parameter::Site && !found.is_empty() {
-        found.push(("all", "every site"));
+    match parameter {
+        Parameter::Site if !found.is_empty() => found.push(("all", "every site")),
+        Parameter::Map if !found.is_empty() => found.push(("all", "every map")),
+        _ => {}
     }
     // A line break would cut the candidate short.
     let fits = |name: &str| !name.contains(char::is_control) && folded(name).starts_with(&typed);

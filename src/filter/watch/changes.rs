@@ -5,6 +5,7 @@ use std::str::FromStr;
 use super::path;
 use super::path::PathMatch;
 use super::source_state::SourceState;
+use crate::message::Change;
 
 /// A path to watch for changes.
 #[derive(Clone, Debug, PartialEq)]
@@ -50,52 +51,98 @@ enum LastValue {
     Text(u64),
 }
 
+/// The longest text of a value that is remembered to be shown, in bytes.
+const LONGEST: usize = 200;
+
+/// A value as it was last written, and its text where changes are shown.
+struct Remembered {
+    value: LastValue,
+    text: Option<Box<str>>,
+}
+
 /// Remembers the values last written for each source.
 pub struct ChangeDetector {
     watched: Vec<WatchedPath>,
-    state: SourceState<LastValue>,
+    state: SourceState<Remembered>,
+    options: ChangeOptions,
+}
+
+/// How changes are reported.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct ChangeOptions {
+    /// The first state of each source counts as unchanged.
+    pub omit_first: bool,
+    /// Each change is described, which takes memory for the values.
+    pub describe: bool,
 }
 
 impl ChangeDetector {
-    pub fn new(watched: Vec<WatchedPath>) -> Self {
-        Self { watched, state: SourceState::default() }
+    pub fn new(watched: Vec<WatchedPath>, options: ChangeOptions) -> Self {
+        Self { watched, state: SourceState::default(), options }
     }
 
-    /// Whether the payload is the first of its source, or differs from the last one in a watched value. Later
-    /// payloads are then compared with this one. A missing value counts as unchanged, because many messages
-    /// contain only a part of the state.
-    pub fn has_changed(&mut self, source: u64, payload: &str) -> bool {
-        let mut is_new = self.state.touch(source);
+    /// What changed in the payload against the last one of its source; `None` if nothing did. Later payloads are
+    /// then compared with this one. The first value of a path is a change, unless first states are omitted. A
+    /// missing value counts as unchanged, because many messages contain only a part of the state.
+    pub fn compare(&mut self, source: u64, payload: &str) -> Option<Vec<Change>> {
+        self.state.touch(source);
+        let (mut has_changed, mut has_first, mut changes) = (false, false, Vec::new());
         for WatchedPath { path, band } in &self.watched {
+            // Wildcards match more over time: only the first matches of all are the first state.
+            let is_known = self.state.recall(source, &seen(path)).is_some();
             path::each(payload, path, &mut |found: &PathMatch| {
                 let value = read(&self.state, found.value);
-                let differs = match self.state.recall(source, found.path) {
-                    Some(last) => differ(*last, value, *band),
-                    None => true,
+                let last = self.state.recall(source, found.path);
+                has_first |= !is_known;
+                let differs = match last {
+                    Some(last) => differ(last.value, value, *band),
+                    None => is_known || !self.options.omit_first,
                 };
-                is_new |= differs;
+                has_changed |= differs;
+                // The whole payload has no name, and is shown as it is.
+                if differs && self.options.describe && !found.path.is_empty() {
+                    changes.push(Change {
+                        path: found.path.to_owned(),
+                        before: last.and_then(|last| last.text.as_deref().map(str::to_owned)),
+                        after: found.value.to_owned(),
+                    });
+                }
             });
         }
         // A dead band is measured from the value last written: remembering every value would let slow drift pass
         // unnoticed.
-        if is_new {
+        if has_changed || has_first {
             self.remember(source, payload);
         }
-        is_new
+        has_changed.then_some(changes)
     }
 
     fn remember(&mut self, source: u64, payload: &str) {
+        let describe = self.options.describe;
         let state = &mut self.state;
         for WatchedPath { path, .. } in &self.watched {
+            let mut is_found = false;
             path::each(payload, path, &mut |found: &PathMatch| {
+                is_found = true;
                 let value = read(state, found.value);
-                state.remember(source, found.path, value);
+                let is_short = describe && found.value.len() <= LONGEST;
+                let text = is_short.then(|| found.value.into());
+                state.remember(source, found.path, Remembered { value, text });
             });
+            if is_found {
+                let value = LastValue::Number(1.0);
+                state.remember(source, &seen(path), Remembered { value, text: None });
+            }
         }
     }
 }
 
-fn read(state: &SourceState<LastValue>, raw: &str) -> LastValue {
+/// Where it is remembered that the source has had a value at `path`; no path of a payload looks like it.
+fn seen(path: &str) -> String {
+    format!("\0{path}")
+}
+
+fn read(state: &SourceState<Remembered>, raw: &str) -> LastValue {
     /// Up to here `f64` represents every whole number.
     const EXACT: f64 = 9_007_199_254_740_992.0;
     match raw.parse::<f64>() {
@@ -120,12 +167,21 @@ fn differ(last: LastValue, now: LastValue, band: Option<f64>) -> bool {
 mod tests {
     use super::*;
 
-    fn passed(watched: &[&str], payloads: &[&str]) -> Vec<usize> {
+    fn detector(watched: &[&str], options: ChangeOptions) -> ChangeDetector {
         let watched = watched.iter().map(|text| text.parse().expect("a path")).collect();
-        let mut changes = ChangeDetector::new(watched);
-        let news =
-            |(place, payload): (usize, &&str)| changes.has_changed(0, payload).then_some(place);
+        ChangeDetector::new(watched, options)
+    }
+
+    fn passed_with(options: ChangeOptions, watched: &[&str], payloads: &[&str]) -> Vec<usize> {
+        let mut changes = detector(watched, options);
+        let news = |(place, payload): (usize, &&str)| {
+            changes.compare(0, payload).is_some().then_some(place)
+        };
         payloads.iter().enumerate().filter_map(news).collect()
+    }
+
+    fn passed(watched: &[&str], payloads: &[&str]) -> Vec<usize> {
+        passed_with(ChangeOptions::default(), watched, payloads)
     }
 
     #[test]
@@ -153,10 +209,11 @@ mod tests {
         ];
         assert_eq!(passed(&["a"], &payloads), [0, 4, 5, 6, 7]);
         let whole = ["{\"a\":1}", "{\"a\":1}", "{\"a\":2}"];
-        let mut changes = ChangeDetector::new(vec![WatchedPath::whole()]);
-        assert_eq!(whole.map(|payload| changes.has_changed(0, payload)), [true, false, true]);
-        assert!(changes.has_changed(1, whole[0]), "the first of another source");
-        assert!(!changes.has_changed(0, whole[2]), "each source is compared with itself");
+        let mut changes = ChangeDetector::new(vec![WatchedPath::whole()], ChangeOptions::default());
+        let mut has_changed = |source, payload| changes.compare(source, payload).is_some();
+        assert_eq!(whole.map(|payload| has_changed(0, payload)), [true, false, true]);
+        assert!(has_changed(1, whole[0]), "the first of another source");
+        assert!(!has_changed(0, whole[2]), "each source is compared with itself");
     }
 
     #[test]
@@ -177,5 +234,49 @@ mod tests {
             r#"{"p":{}}"#,
         ];
         assert_eq!(passed(&["p.*.up"], &payloads), [0, 1]);
+    }
+
+    #[test]
+    fn messages_without_the_path_are_no_change() {
+        assert_eq!(passed(&["a"], &["{}", r#"{"b":1}"#, r#"{"a":1}"#, "{}"]), [2]);
+    }
+
+    #[test]
+    fn first_states_can_be_left_out() {
+        let options = ChangeOptions { omit_first: true, describe: false };
+        let payloads = [
+            "{}",
+            r#"{"a":1}"#,
+            r#"{"a":1,"b":5}"#,
+            r#"{"a":2}"#,
+            r#"{"p":{"x":{"up":true}}}"#,
+            r#"{"p":{"x":{"up":true},"y":{"up":true}}}"#,
+        ];
+        assert_eq!(passed_with(options, &["a", "b", "p.*.up"], &payloads), [3, 5]);
+        assert_eq!(
+            passed_with(options, &["a:3"], &[r#"{"a":1}"#, r#"{"a":3}"#, r#"{"a":4}"#]),
+            [2]
+        );
+    }
+
+    #[test]
+    fn changes_are_described() {
+        let options = ChangeOptions { omit_first: false, describe: true };
+        let mut changes = detector(&["status", "n"], options);
+        let mut compared = |payload: &str| {
+            let described = changes.compare(0, payload)?;
+            let text =
+                |change: Change| format!("{} {:?} {}", change.path, change.before, change.after);
+            Some(described.into_iter().map(text).collect::<Vec<_>>())
+        };
+        assert_eq!(
+            compared(r#"{"status":"connected","n":1}"#),
+            Some(vec!["status None \"connected\"".to_owned(), "n None 1".to_owned()])
+        );
+        assert_eq!(compared(r#"{"status":"connected","n":1}"#), None);
+        assert_eq!(
+            compared(r#"{"status":"disconnected"}"#),
+            Some(vec![r#"status Some("\"connected\"") "disconnected""#.to_owned()])
+        );
     }
 }

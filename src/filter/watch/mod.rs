@@ -18,7 +18,8 @@ mod source_state;
 
 use std::borrow::Cow;
 
-use crate::message::Message;
+use crate::message::{Change, Message};
+pub use changes::ChangeOptions;
 use changes::{ChangeDetector, WatchedPath};
 use rates::RateCalculator;
 use source_state::SourceIdentifier;
@@ -32,8 +33,12 @@ pub struct Watch {
 
 impl Watch {
     /// `None` if there is nothing to do.
-    pub fn new(watched: Option<&[WatchedPath]>, rates: &[String]) -> Option<Self> {
-        let changes = watched.map(|watched| ChangeDetector::new(watched.to_vec()));
+    pub fn new(
+        watched: Option<&[WatchedPath]>,
+        options: ChangeOptions,
+        rates: &[String],
+    ) -> Option<Self> {
+        let changes = watched.map(|watched| ChangeDetector::new(watched.to_vec(), options));
         let rates = (!rates.is_empty()).then(|| RateCalculator::new(rates.to_vec()));
         if changes.is_none() && rates.is_none() {
             return None;
@@ -41,18 +46,19 @@ impl Watch {
         Some(Self { changes, rates, source: SourceIdentifier::default() })
     }
 
-    /// The payload with its rates; `None` if nothing has changed.
-    pub fn pass<'a>(&mut self, message: &Message<'a>) -> Option<Cow<'a, str>> {
+    /// The payload with its rates, and what changed in it as far as changes are described; `None` if nothing has
+    /// changed.
+    pub fn pass<'a>(&mut self, message: &Message<'a>) -> Option<(Cow<'a, str>, Vec<Change>)> {
         let source = self.source.of(message);
         // Rates come first, so that a change of a rate can be watched.
         let payload = match &mut self.rates {
             Some(rates) => rates.add(source, message),
             None => message.payload.into(),
         };
-        let is_new = match &mut self.changes {
-            Some(changes) => changes.has_changed(source, &payload),
-            None => true,
+        let changes = match &mut self.changes {
+            Some(changes) => changes.compare(source, &payload)?,
+            None => Vec::new(),
         };
-        is_new.then_some(payload)
+        Some((payload, changes))
     }
 }

@@ -151,13 +151,14 @@ fn inserted(payload: &str, mut members: Vec<(usize, String, f64)>) -> String {
 mod tests {
     use super::*;
     use crate::channel::Subscription;
-    use crate::message::ReceivedMessage;
+    use crate::message::{Names, ReceivedMessage};
     use crate::wire::Payload;
 
     /// The results for payloads that arrive one second apart.
     fn rated(paths: &[&str], kind: Option<DeviceStatsKind>, payloads: &[&str]) -> Vec<String> {
         let mut rates = RateCalculator::new(paths.iter().map(ToString::to_string).collect());
         let subscription = Subscription::of_path("/test");
+        let names = Names::default();
         let mut received = "2026-01-02T03:04:05Z".parse().expect("a time");
         let mut add = |payload: &&str| {
             let whole = Payload::of(payload, false).expect("valid JSON");
@@ -169,7 +170,8 @@ mod tests {
                 connection: 1,
             };
             received += jiff::SignedDuration::from_secs(1);
-            rates.add(0, &Message { record, payload, kind }).into_owned()
+            let message = Message { record, payload, kind, names: &names, changes: &[] };
+            rates.add(0, &message).into_owned()
         };
         payloads.iter().map(&mut add).collect()
     }

@@ -8,7 +8,7 @@ use super::pcap_writer::PcapWriter;
 use super::pcapng_writer;
 use super::pcapng_writer::{PacketAnnotations, PcapngWriter};
 use crate::channel::Subscription;
-use crate::message::{DeviceNames, Gap};
+use crate::message::{Gap, Names};
 use crate::packet::{
     CaptureDefect, CaptureInterface, CaptureMessage, LinkType, Packet, PacketMetadata,
 };
@@ -63,7 +63,7 @@ struct PendingAnnotations {
 }
 
 impl CaptureWriter {
-    pub fn new(kind: CaptureFileFormat, names: DeviceNames) -> Self {
+    pub fn new(kind: CaptureFileFormat, names: Names) -> Self {
         let encoder = match kind {
             CaptureFileFormat::Pcapng => CaptureEncoder::Pcapng(PcapngWriter::new(names)),
             CaptureFileFormat::Pcap { side_files } => {
@@ -85,10 +85,9 @@ impl CaptureWriter {
             CaptureEncoder::Pcapng(section) => {
                 Self::new(CaptureFileFormat::Pcapng, section.names().clone())
             }
-            CaptureEncoder::Pcap { side_files, .. } => Self::new(
-                CaptureFileFormat::Pcap { side_files: *side_files },
-                DeviceNames::default(),
-            ),
+            CaptureEncoder::Pcap { side_files, .. } => {
+                Self::new(CaptureFileFormat::Pcap { side_files: *side_files }, Names::default())
+            }
         }
     }
 
@@ -197,6 +196,9 @@ impl CaptureWriter {
         out: &mut Vec<u8>,
     ) -> Result<(), CaptureDefect> {
         match &mut self.encoder {
+            CaptureEncoder::Pcapng(_) if packet.link_type.endangers_file() => {
+                Err(CaptureDefect::RefusedLinkType)
+            }
             CaptureEncoder::Pcapng(section) => {
                 let channel = subscription.path.as_str();
                 let pending = self.pending.remove(channel).unwrap_or_default();
@@ -266,7 +268,7 @@ mod tests {
     }
 
     fn classic(side_files: bool) -> CaptureWriter {
-        CaptureWriter::new(CaptureFileFormat::Pcap { side_files }, DeviceNames::default())
+        CaptureWriter::new(CaptureFileFormat::Pcap { side_files }, Names::default())
     }
 
     /// Link type and nanoseconds of a file, and time and length of its packets.
@@ -339,5 +341,16 @@ mod tests {
         let cut = payload("", &file(1, &[b"a", b"bb"])[..58]);
         let (_, count, defect) = write(&mut classic(false), &cut, 9);
         assert_eq!((count, defect), (2, Some(CaptureDefect::Cut)));
+    }
+
+    #[test]
+    fn pcapng_leaves_out_what_makes_wireshark_refuse_the_file() {
+        let mut recorder = CaptureWriter::new(CaptureFileFormat::Pcapng, Names::default());
+        for (link_type, count) in [(144, 0), (177, 0), (105, 1), (276, 1)] {
+            let text = payload(AIR, &file(link_type, &[&ethernet()]));
+            let (_, written, defect) = write(&mut recorder, &text, 9);
+            let expected = (count == 0).then_some(CaptureDefect::RefusedLinkType);
+            assert_eq!((written, defect), (count, expected), "{link_type}");
+        }
     }
 }

@@ -9,15 +9,23 @@ use super::super::cell;
 use super::super::cell::{Cell, Clock};
 use super::super::line::{LineBuilder, LineSlot, SlotFill};
 use crate::channel::{ValueHealth, ValueUnit};
-use crate::message::DeviceNames;
+use crate::message::Names;
 use crate::message::scalar::{is_present, number, plain};
 use crate::packet::{CaptureMessage, MediumHint};
 use crate::text::Tone;
 use crate::text::sanitize::{sanitize, width};
 use crate::wire::lookup;
 
-/// From this width on there is room for the device and for fractions of seconds.
+/// From this width on there is room for everything.
 const WIDE: usize = 110;
+
+/// From this width on there is room for the direction, and for signal and length.
+const DIRECTED: usize = 84;
+const MEASURED: usize = 100;
+
+/// The columns for a device on a narrow terminal, and the most on a wide one.
+const DEVICE: usize = 10;
+const LONGEST_DEVICE: usize = 24;
 
 /// The most columns for a source or destination.
 const LONGEST_END: usize = 48;
@@ -35,6 +43,17 @@ pub struct PacketLine<'a> {
 struct ColumnWidths {
     kind: usize,
     source: usize,
+}
+
+impl ColumnWidths {
+    fn of(radio: bool, wide: bool) -> Self {
+        match (radio, wide) {
+            (true, true) => Self { kind: 14, source: 17 },
+            (false, true) => Self { kind: 10, source: 21 },
+            (true, false) => Self { kind: 10, source: 17 },
+            (false, false) => Self { kind: 5, source: 22 },
+        }
+    }
 }
 
 impl<'a> PacketLine<'a> {
@@ -59,34 +78,42 @@ impl<'a> PacketLine<'a> {
         (SHOWN.iter().filter(|key| packet.raw(&[key]).is_some()).count() > 1).then_some(packet)
     }
 
-    /// Appends the cells that the line has room for.
+    /// Appends the cells that the line has room for. Time and device come first: of several devices' packets they
+    /// tell the order and the place. `widest` is the width of the longest known name.
     pub fn push(
         &self,
         zone: &TimeZone,
         limit: Option<usize>,
-        names: &DeviceNames,
+        names: &Names,
+        widest: usize,
         line: &mut LineBuilder,
     ) {
-        let wide = limit.is_none_or(|limit| limit >= WIDE);
+        let limit = limit.unwrap_or(usize::MAX);
+        let wide = limit >= WIDE;
         let radio = self.message.metadata.hint == MediumHint::Radio;
-        let widths = if radio {
-            ColumnWidths { kind: 14, source: 17 }
-        } else {
-            ColumnWidths { kind: 10, source: 21 }
+        let widths = ColumnWidths::of(radio, wide);
+        line.push(left("", self.time(zone).as_deref(), Tone::Plain, 15));
+        let device = self.device(names);
+        let device_width = match (wide, widest) {
+            (false, _) => DEVICE,
+            (true, 0) => 17,
+            (true, widest) => widest.clamp(12, LONGEST_DEVICE),
         };
-        let time = self.time(zone, wide);
-        line.push(left("", time.as_deref(), Tone::Plain, if wide { 15 } else { 8 }));
-        if wide {
-            let device = self.device(names);
-            let width = 17;
-            line.push(left("", device.as_deref(), Tone::Place, width));
+        let device = left("", device.as_deref(), Tone::Place, device_width);
+        line.push(LineSlot { fill: SlotFill::Name, ..device });
+        if limit >= DIRECTED {
+            line.push(left("", self.text(&["direction"]).as_deref(), Tone::Plain, 2));
         }
-        line.push(left("", self.text(&["direction"]).as_deref(), Tone::Plain, 2));
         let kind = self.text(&["frame_subtype", "proto", "protocol", "frame_type"]);
+        let kind = if wide { kind } else { kind.as_deref().map(abbreviated) };
         line.push(left("", kind.as_deref(), Tone::Strong, widths.kind));
         let source = self.end(["src_ip", "src", "src_mac"], "src_port");
         line.push(end("", source.as_deref(), widths.source));
         let destination = self.end(["dst_ip", "dst", "dst_mac"], "dst_port");
+        if limit < MEASURED {
+            line.push(left(">", destination.as_deref(), Tone::Plain, 0).rest());
+            return;
+        }
         line.push(end(">", destination.as_deref(), if radio && !wide { 17 } else { 21 }));
         self.push_measured(radio, line);
         self.push_rest(line);
@@ -94,7 +121,7 @@ impl<'a> PacketLine<'a> {
 
     fn push_measured(&self, radio: bool, line: &mut LineBuilder) {
         let length = self.shown(&["length"], ValueUnit::Number, ValueHealth::Neutral);
-        let unit = if length.text == "-" { "" } else { " B" };
+        let unit = if length.text == cell::UNKNOWN { "" } else { " B" };
         let length = Cell { text: length.text + unit, ..length };
         if radio {
             line.push(right("", &self.shown(&["rssi"], ValueUnit::Dbm, ValueHealth::Rssi), 7));
@@ -122,13 +149,7 @@ impl<'a> PacketLine<'a> {
         line.push(left("", self.text(&["interface"]).as_deref(), Tone::Plain, 8));
         let info = self.raw(&["info"]).map(plain).unwrap_or_default();
         let info = sanitize(bare(&info));
-        line.push(LineSlot {
-            label: "",
-            text: &info,
-            tone: Tone::Dim,
-            width: 0,
-            fill: SlotFill::Rest,
-        });
+        line.push(LineSlot::first(&info, Tone::Dim, 0).rest());
     }
 
     /// The first member of these that is present.
@@ -142,7 +163,8 @@ impl<'a> PacketLine<'a> {
 
     fn shown(&self, keys: &[&str], unit: ValueUnit, health: ValueHealth) -> Cell {
         let clock = Clock { now: Timestamp::UNIX_EPOCH, zone: &TimeZone::UTC };
-        self.raw(keys).map_or_else(Cell::missing, |raw| cell::show(raw, unit, health, clock))
+        self.raw(keys)
+            .map_or_else(Cell::missing, |raw| cell::show(raw, keys[0], unit, health, clock))
     }
 
     /// A source or destination: `192.0.2.1:443`, `[2001:db8::1]:443`, `a1:b2:c3:00:00:01`.
@@ -155,24 +177,23 @@ impl<'a> PacketLine<'a> {
         }
     }
 
-    fn device(&self, names: &DeviceNames) -> Option<String> {
+    fn device(&self, names: &Names) -> Option<String> {
         let id = self.message.metadata.device.as_deref()?;
         Some(sanitize(&names.label(id)).into_owned())
     }
 
-    fn time(&self, zone: &TimeZone, wide: bool) -> Option<String> {
+    fn time(&self, zone: &TimeZone) -> Option<String> {
         let pcap_dict = || number(self.raw(&["timestamp"])?).map(|seconds| (seconds * 1e6) as i64);
         let packet = self.message.time().and_then(|time| i64::try_from(time / 1_000).ok());
         let time =
             Timestamp::from_microsecond(packet.or_else(pcap_dict)?).ok()?.to_zoned(zone.clone());
-        let form = if wide { "%H:%M:%S%.6f" } else { "%H:%M:%S" };
-        Some(time.strftime(form).to_string())
+        Some(time.strftime("%H:%M:%S%.6f").to_string())
     }
 }
 
 fn left<'a>(label: &'a str, text: Option<&'a str>, tone: Tone, width: usize) -> LineSlot<'a> {
     let tone = if text.is_some() { tone } else { Tone::Dim };
-    LineSlot { label, text: text.unwrap_or("-"), tone, width, fill: SlotFill::Left }
+    LineSlot { label, ..LineSlot::first(text.unwrap_or(cell::UNKNOWN), tone, width) }
 }
 
 /// A long address pushes the columns after it aside, because half of one is useless.
@@ -182,7 +203,20 @@ fn end<'a>(label: &'a str, text: Option<&'a str>, least: usize) -> LineSlot<'a> 
 }
 
 fn right<'a>(label: &'a str, cell: &'a Cell, width: usize) -> LineSlot<'a> {
-    LineSlot { label, text: &cell.text, tone: cell.tone, width, fill: SlotFill::Right }
+    LineSlot { label, fill: SlotFill::Right, ..LineSlot::first(&cell.text, cell.tone, width) }
+}
+
+/// The subtype of a frame in the short words of 802.11.
+fn abbreviated(kind: &str) -> String {
+    [
+        ("Request", "Req"),
+        ("Response", "Resp"),
+        ("uthentication", "uth"),
+        ("ssociation", "ssoc"),
+        ("Acknowledgement", "Ack"),
+    ]
+    .iter()
+    .fold(kind.to_owned(), |kind, (long, short)| kind.replace(long, short))
 }
 
 /// tcpdump's text without the time, which the line starts with anyway, and without the line break, which some
@@ -200,14 +234,14 @@ fn bare(info: &str) -> &str {
 mod tests {
     use crate::format::settings::{Format, Settings};
     use crate::format::testing::print;
-    use crate::message::DeviceNames;
+    use crate::message::Names;
     use crate::packet::testing::{ethernet, file, payload, radiotap};
 
     const RADIO: &str = r#""channel_frequency":2412,"channel":"1","datarate":"1.0 Mbps","rssi":-75,"dst":"78:bd:bc:ca:0b:0a","src":"18:b8:1f:4c:91:c0","bssid":"18:b8:1f:4c:91:c0","frame_type":"Management","frame_subtype":"Probe Response","proto":"802.11","ap_mac":"d4:20:b0:81:99:2e","direction":"tx","timestamp":4,"length":416.0,"interface":"radiotap","info":"1652246544.467733 1.0 Mb/s 2412 MHz 11g Probe Response (\u001bname)\\n""#;
     const WIRED: &str = r#""src_ip":"34.224.147.117","dst_ip":"192.168.1.55","dst_port":51635,"src_port":443,"proto":"TCP","ap_mac":"d4:20:b0:81:99:2e","direction":"tx","timestamp":4,"length":159.0,"interface":"wired","info":"1652247616.007409 IP a.https > b.51635: Flags [P.]\n""#;
 
     fn line(pcap_dict: &str, packet: &[u8], width: usize) -> String {
-        let names = DeviceNames::of(&[("d420b081992e", "AP-Lobby")]);
+        let names = Names::of_devices(&[("d420b081992e", "AP-Lobby")]);
         let settings = Settings {
             format: Format::Pretty,
             utc: true,
@@ -222,11 +256,11 @@ mod tests {
     fn on_a_narrow_terminal() {
         assert_eq!(
             line(RADIO, &radiotap(), 80),
-            "00:00:05  tx  Probe Response  18:b8:1f:4c:91:c0  > 78:bd:bc:ca:0b:0a  -75 dBm\n"
+            "00:00:05.000007  AP-Lobby    Probe Resp  18:b8:1f:4c:91:c0  > 78:bd:bc:ca:0b:0a\n"
         );
         assert_eq!(
             line(WIRED, &ethernet(), 80),
-            "00:00:05  tx  TCP         34.224.147.117:443     > 192.168.1.55:51635      159 B\n"
+            "00:00:05.000007  AP-Lobby    TCP    34.224.147.117:443      > 192.168.1.55:51635\n"
         );
     }
 
@@ -234,12 +268,12 @@ mod tests {
     fn on_a_wide_terminal() {
         assert_eq!(
             line(RADIO, &radiotap(), 200),
-            "00:00:05.000007  AP-Lobby           tx  Probe Response  18:b8:1f:4c:91:c0  > 78:bd:bc:ca:0b:0a      \
+            "00:00:05.000007  AP-Lobby      tx  Probe Response  18:b8:1f:4c:91:c0  > 78:bd:bc:ca:0b:0a      \
              -75 dBm   416 B  ch   1   1.0 Mbps  radiotap  1.0 Mb/s 2412 MHz 11g Probe Response (\\u{1b}name)\n"
         );
         assert_eq!(
             line(WIRED, &ethernet(), 200),
-            "00:00:05.000007  AP-Lobby           tx  TCP         34.224.147.117:443     > 192.168.1.55:51635      \
+            "00:00:05.000007  AP-Lobby      tx  TCP         34.224.147.117:443     > 192.168.1.55:51635      \
              159 B  wired     IP a.https > b.51635: Flags [P.]\n"
         );
     }
@@ -249,7 +283,7 @@ mod tests {
         let pcap_dict = r#""src_ip":"2001:db8:1234:5678:9abc:def0:1234:5678","src_port":443,"proto":"TCP","direction":"rx","timestamp":7"#;
         let shown = line(pcap_dict, b"", 200);
         assert!(
-            shown.starts_with("00:00:05.000007  -                  rx  TCP         [2001:db8:1234:5678:9abc:def0:1234:5678]:443  > -"),
+            shown.starts_with("00:00:05.000007  –             rx  TCP         [2001:db8:1234:5678:9abc:def0:1234:5678]:443  > –"),
             "{shown}"
         );
     }
@@ -275,7 +309,7 @@ mod tests {
         let settings = |color| Settings { format: Format::Pretty, color, ..Settings::default() };
         let message = payload(RADIO, &file(1, &[&radiotap()]));
         let colored = print(settings(true), "pcap", &message);
-        assert!(colored.contains("\u{1b}[38;5;172m-75 dBm\u{1b}[0m"), "{colored:?}");
+        assert!(colored.contains("\u{1b}[38;5;136m-75 dBm\u{1b}[0m"), "{colored:?}");
         assert!(!print(settings(false), "pcap", &message).contains('\u{1b}'));
     }
 

@@ -1,7 +1,7 @@
 //! Describes an interface of a pcapng section, and writes its statistics.
 
 use super::pcapng_block::{COMMENT, PcapngBlock};
-use crate::message::DeviceNames;
+use crate::message::Names;
 use crate::packet::CaptureInterface;
 
 const INTERFACE: u32 = 1;
@@ -30,7 +30,7 @@ impl InterfaceState {
     }
 
     /// Appends the block that introduces the interface.
-    pub fn describe(&self, interface: &CaptureInterface, names: &DeviceNames, out: &mut Vec<u8>) {
+    pub fn describe(&self, interface: &CaptureInterface, names: &Names, out: &mut Vec<u8>) {
         let mut block = PcapngBlock::begin(INTERFACE, out);
         block.bytes(&interface.link_type.0.to_le_bytes());
         block.bytes(&[0, 0]);

@@ -6,7 +6,7 @@ use std::collections::HashMap;
 
 use super::pcapng_block::{COMMENT, PcapngBlock};
 use super::pcapng_interface::InterfaceState;
-use crate::message::DeviceNames;
+use crate::message::Names;
 use crate::packet::{CaptureInterface, Direction, MOST, Packet};
 
 const SECTION: u32 = 0x0a0d_0d0a;
@@ -14,7 +14,7 @@ const PACKET: u32 = 6;
 
 /// A section that is being written.
 pub struct PcapngWriter {
-    names: DeviceNames,
+    names: Names,
     /// The number of each interface in the section.
     places: HashMap<CaptureInterface, u32>,
     interfaces: Vec<InterfaceState>,
@@ -30,11 +30,11 @@ pub struct PacketAnnotations {
 }
 
 impl PcapngWriter {
-    pub fn new(names: DeviceNames) -> Self {
+    pub fn new(names: Names) -> Self {
         Self { names, places: HashMap::new(), interfaces: Vec::new() }
     }
 
-    pub fn names(&self) -> &DeviceNames {
+    pub fn names(&self) -> &Names {
         &self.names
     }
 
@@ -173,7 +173,7 @@ mod tests {
     fn recorder() -> CaptureWriter {
         CaptureWriter::new(
             CaptureFileFormat::Pcapng,
-            DeviceNames::of(&[("d420b081992e", "AP-Lobby")]),
+            Names::of_devices(&[("d420b081992e", "AP-Lobby")]),
         )
     }
 
@@ -268,7 +268,7 @@ mod tests {
             let to = "2026-01-02T03:04:05Z".parse().expect("a time");
             let from = "2026-01-02T03:04:04Z".parse().expect("a time");
             let channel = &subscription().path;
-            recorder.gap(&Gap { channel, from, to, reason: "lost" }, out);
+            recorder.gap(&Gap { channel, from, to, reason: "lost", dropped: None }, out);
         };
         recorder.begin(&mut out);
         gap(&mut recorder, &mut out);

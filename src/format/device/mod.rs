@@ -5,5 +5,6 @@
 
 pub mod modes;
 pub mod screen;
+pub mod session_text;
 mod table_layout;
 pub mod transcript;

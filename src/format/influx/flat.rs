@@ -13,7 +13,7 @@ use super::super::settings::Settings;
 use super::line::{FieldWriter, StringFields, start_point};
 use crate::channel::{DeviceStatsKind, Parameter, Subscription};
 use crate::message::scalar::plain;
-use crate::message::{DeviceNames, Message};
+use crate::message::{Message, Names};
 use crate::wire::Fields;
 
 /// Members of a payload that become tags, in addition to those that end in `_id`, `_mac` or `_name`.
@@ -35,7 +35,7 @@ const TAGS: [&str; 13] = [
 
 /// Writes one point for each payload or result.
 pub struct FlatWriter {
-    names: DeviceNames,
+    names: Names,
 }
 
 impl FlatWriter {
@@ -108,7 +108,7 @@ mod tests {
     const TIME: &str = "1767323045678901234";
 
     fn settings() -> Settings {
-        let names = DeviceNames::of(&[("5c5b350e0060", "AP 1")]);
+        let names = Names::of_devices(&[("5c5b350e0060", "AP 1")]);
         Settings { format: Format::InfluxFlat, names, ..Settings::default() }
     }
 

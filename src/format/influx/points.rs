@@ -10,7 +10,7 @@ use super::super::settings::Settings;
 use super::line::{FieldWriter, StringFields, start_point};
 use crate::channel::{DeviceStatsKind, MacAddress};
 use crate::message::scalar::plain;
-use crate::message::{DeviceNames, Message};
+use crate::message::{Message, Names};
 use crate::wire::{Fields, Members};
 
 /// What the messages of a channel are about.
@@ -107,17 +107,28 @@ struct Identity {
 
 /// Writes the points of statistics.
 pub struct SubjectWriter {
-    names: DeviceNames,
+    names: Names,
     /// What earlier messages said, by MAC or id: partial messages must not start series of their own.
     identities: HashMap<String, Identity>,
     /// The organisation of each site that a payload has named.
     organisations: HashMap<String, String>,
+    /// When the last message came, and how many came before it at that very time.
+    last: (i128, i128),
 }
 
 impl SubjectWriter {
     pub fn new(settings: &Settings) -> Self {
         let (identities, organisations) = Default::default();
-        Self { names: settings.names.clone(), identities, organisations }
+        Self { names: settings.names.clone(), identities, organisations, last: (0, 0) }
+    }
+
+    /// Nanoseconds since 1970, unlike those of the message before: frames that are read together share a
+    /// time, and a server replaces a point by another of the same series and time.
+    fn time(&mut self, message: &Message) -> i128 {
+        let received = message.record.received.as_nanosecond();
+        let before = if self.last.0 == received { self.last.1 + 1 } else { 0 };
+        self.last = (received, before);
+        received + before
     }
 
     /// Appends the points of a payload, one a line and without the last line break. Returns false, and appends
@@ -151,8 +162,7 @@ impl SubjectWriter {
         ]
         .to_vec();
         tags.retain(|(_, value)| !value.is_empty());
-        let mut points =
-            Points { time: message.record.received.as_nanosecond(), start: out.len(), out };
+        let mut points = Points { time: self.time(message), start: out.len(), out };
         let radio = text("ap_mac").or_else(|| text("ap_id")).filter(|_| !subject.is_device());
         let ap = radio.and_then(|id| self.names.device(&id)).unwrap_or_default();
         points.point(subject.measurement(), &tags, |fields| {
@@ -258,7 +268,7 @@ mod tests {
     const TIME: &str = "1767323045678901234";
 
     fn settings() -> Settings {
-        let names = DeviceNames::of(&[("5c5b350e0060", "AP 1")]);
+        let names = Names::of_devices(&[("5c5b350e0060", "AP 1")]);
         Settings { format: Format::Influx, names, ..Settings::default() }
     }
 
@@ -266,8 +276,9 @@ mod tests {
     fn points(name: &str, messages: &[&str]) -> Vec<String> {
         let text = print_all(settings(), name, messages);
         let bare = |line: &str| {
-            let point = line.strip_suffix(&format!(" {TIME}"));
-            point.expect("a time").replace(SITE, "S").replace("site=HQ,site_id=S", "#")
+            let (point, time) = line.rsplit_once(' ').expect("a time");
+            assert!(time.starts_with(&TIME[..TIME.len() - 1]), "{time}");
+            point.replace(SITE, "S").replace("site=HQ,site_id=S", "#")
         };
         text.lines().map(bare).collect()
     }
@@ -293,6 +304,14 @@ mod tests {
                 format!("mist_port,{tags},port=eth0,#,type=ap up=true,rx_bytes=3i"),
             ]
         );
+    }
+
+    #[test]
+    fn messages_of_one_time_do_not_replace_each_other() {
+        let data = r#"{"mac":"5c5b350e0061","uptime":1}"#;
+        let text = print_all(settings(), "device-stats", &[data, data, data]);
+        let times: Vec<&str> = text.lines().filter_map(|line| line.rsplit(' ').next()).collect();
+        assert_eq!(times, [TIME, "1767323045678901235", "1767323045678901236"]);
     }
 
     #[test]

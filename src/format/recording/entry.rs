@@ -51,6 +51,8 @@ pub enum RecordingEntry {
         #[serde(deserialize_with = "moment")]
         to: Timestamp,
         reason: String,
+        /// The number of messages that a full queue dropped.
+        dropped: Option<u64>,
     },
 }
 

@@ -28,5 +28,9 @@ pub use writer::{ConnectionEvent, RecordingInfo, RecordingWriter};
 /// The version of the format: written, and the newest that can be read.
 pub const VERSION: u32 = 1;
 
+/// The longest line in bytes: a frame of 16 MiB whose every character is escaped, and its members. Only control
+/// characters take more than two bytes each; a frame that is full of them is no JSON, and is not recorded.
+const LONGEST_LINE: usize = (32 << 20) + (64 << 10);
+
 /// The `event` of a header line.
 const RECORDING: &str = "recording";

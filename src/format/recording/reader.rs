@@ -6,11 +6,8 @@ use std::path::Path;
 
 use flate2::bufread::MultiGzDecoder;
 
-use super::VERSION;
 use super::entry::{RecordingEntry, RecordingHeader};
-
-/// The longest line in bytes: a frame of 16 MiB with every character escaped, and more.
-const LONGEST: u64 = 128 << 20;
+use super::{LONGEST_LINE, VERSION};
 
 /// A recording that is being read.
 pub struct RecordingReader {
@@ -25,6 +22,8 @@ pub enum RecordingItem {
     Entry(Box<RecordingEntry>),
     /// The number of the damaged line, from 1.
     Damaged(u64),
+    /// The number of a line that is longer than any that a recording holds; nothing after it is read.
+    TooLong(u64),
     /// The last line or the compressed file was truncated.
     Cut,
     End,
@@ -35,6 +34,8 @@ pub enum RecordingItem {
 pub enum RecordingError {
     #[error("{0}")]
     Read(#[from] io::Error),
+    #[error("line {0} is longer than {limit} MiB", limit = LONGEST_LINE >> 20)]
+    TooLong(u64),
     #[error("it is not a recording")]
     NoRecording,
     #[error("it was written by a newer version of mistcat")]
@@ -59,6 +60,7 @@ pub fn open(path: &Path) -> Result<(RecordingReader, RecordingHeader), Recording
             RecordingEntry::Header(header) => Ok((source, header)),
             _ => Err(RecordingError::NoRecording),
         },
+        RecordingItem::TooLong(line) => Err(RecordingError::TooLong(line)),
         RecordingItem::Damaged(_) | RecordingItem::Cut | RecordingItem::End => {
             Err(RecordingError::NoRecording)
         }
@@ -82,9 +84,13 @@ impl RecordingReader {
     pub fn next(&mut self) -> RecordingItem {
         loop {
             self.line.clear();
-            let read = (&mut self.reader).take(LONGEST).read_until(b'\n', &mut self.line);
+            let read =
+                (&mut self.reader).take(LONGEST_LINE as u64 + 1).read_until(b'\n', &mut self.line);
             let is_whole = self.line.last() == Some(&b'\n');
             self.number += 1;
+            if self.line.len() > LONGEST_LINE {
+                return RecordingItem::TooLong(self.number);
+            }
             let text = self.line.trim_ascii();
             if text.is_empty() && is_whole {
                 continue;
@@ -116,8 +122,23 @@ mod tests {
                 RecordingItem::Entry(_) => all.push("entry".to_owned()),
                 RecordingItem::Damaged(number) => all.push(format!("damaged {number}")),
                 RecordingItem::Cut => all.push("cut".to_owned()),
+                RecordingItem::TooLong(number) => {
+                    all.push(format!("too long {number}"));
+                    return all;
+                }
             }
         }
+    }
+
+    #[test]
+    fn a_line_without_an_end_is_read_only_up_to_the_limit() {
+        let header = format!("{HEADER}\n");
+        let endless = io::Read::chain(io::Cursor::new(header.into_bytes()), io::repeat(b'x'));
+        let reader = Box::new(BufReader::new(endless));
+        let mut source = RecordingReader { reader, line: Vec::new(), number: 0 };
+        assert!(matches!(source.next(), RecordingItem::Entry(_)));
+        assert!(matches!(source.next(), RecordingItem::TooLong(2)));
+        assert_eq!(source.line.len(), LONGEST_LINE + 1);
     }
 
     #[test]

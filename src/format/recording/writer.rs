@@ -5,11 +5,11 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 
-use super::{RECORDING, VERSION};
+use super::{LONGEST_LINE, RECORDING, VERSION};
 use crate::channel::Subscription;
 use crate::format::envelope::write_gap_with;
 use crate::format::json_object::JsonObject;
-use crate::message::{DeviceNames, Gap, ReceivedMessage};
+use crate::message::{Gap, Names, ReceivedMessage};
 
 /// What goes into the header of a recording.
 #[derive(Clone, Debug)]
@@ -49,7 +49,7 @@ pub enum ConnectionEventKind<'a> {
 /// Writes the lines of one file, and remembers which channels it has named.
 pub struct RecordingWriter {
     label: Arc<RecordingInfo>,
-    names: DeviceNames,
+    names: Names,
     /// The paths of the channels that the file names.
     known: HashSet<String>,
     /// Channels outside `label`, in order of appearance: the header of the next file names them.
@@ -57,7 +57,7 @@ pub struct RecordingWriter {
 }
 
 impl RecordingWriter {
-    pub fn new(label: Arc<RecordingInfo>, names: DeviceNames) -> Self {
+    pub fn new(label: Arc<RecordingInfo>, names: Names) -> Self {
         Self { label, names, known: HashSet::new(), late: Vec::new() }
     }
 
@@ -89,7 +89,7 @@ impl RecordingWriter {
         }
         channels.push(b']');
         let mut devices = JsonObject::begin(header.key("devices"));
-        for (id, name) in self.names.all() {
+        for (id, name) in self.names.devices() {
             devices.text(&id, &name);
         }
         devices.end();
@@ -155,7 +155,7 @@ impl RecordingWriter {
 /// When a frame arrived, as opposed to when something happened to a connection.
 const FRAME_TIME: &str = "received";
 
-/// Appends a line that belongs to a connection.
+/// Appends a line that belongs to a connection, unless no reader would accept it.
 fn write_line(
     event: &str,
     (key, time): (&str, Timestamp),
@@ -163,12 +163,17 @@ fn write_line(
     out: &mut Vec<u8>,
     rest: impl FnOnce(&mut JsonObject),
 ) {
+    let start = out.len();
     let mut line = JsonObject::begin(out);
     line.text("event", event);
     line.display(key, nanoseconds(time));
     line.display("connection", connection);
     rest(&mut line);
     line.end();
+    if out.len() - start > LONGEST_LINE {
+        out.truncate(start);
+        return;
+    }
     out.push(b'\n');
 }
 
@@ -202,7 +207,7 @@ mod tests {
         let own = Subscription { site: Some("HQ".to_owned()), ..Subscription::of_path("/a") };
         let channels = vec![Arc::new(own)];
         let label = RecordingInfo { host: "api.mist.com".to_owned(), started: time(), channels };
-        RecordingWriter::new(Arc::new(label), DeviceNames::of(&[("5c5b350e0060", "AP")]))
+        RecordingWriter::new(Arc::new(label), Names::of_devices(&[("5c5b350e0060", "AP")]))
     }
 
     #[test]
@@ -229,7 +234,8 @@ mod tests {
         ] {
             tape.mark(&ConnectionEvent { at: time(), connection: 1, what }, &mut out);
         }
-        RecordingWriter::gap(&Gap { channel: "/a", from: time(), to: time(), reason }, &mut out);
+        let gap = Gap { channel: "/a", from: time(), to: time(), reason, dropped: Some(7) };
+        RecordingWriter::gap(&gap, &mut out);
         let lines = lines(out);
         let entries: Vec<RecordingEntry> =
             lines.iter().map(|line| RecordingEntry::parse(line.as_bytes()).expect(line)).collect();
@@ -252,7 +258,9 @@ mod tests {
             matches!(&entries[5], RecordingEntry::Disconnected { reason: own, .. } if own == reason)
         );
         assert!(matches!(&entries[6], RecordingEntry::Frame { channel: None, .. }));
-        assert!(matches!(&entries[7], RecordingEntry::Gap { to, .. } if *to == time()));
+        assert!(
+            matches!(&entries[7], RecordingEntry::Gap { to, dropped: Some(7), .. } if *to == time())
+        );
         assert_eq!(entries.len(), 8);
     }
 

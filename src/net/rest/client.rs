@@ -32,6 +32,8 @@ pub struct RestClient {
     pool: HttpPool,
     notices: Option<mpsc::UnboundedSender<Notice>>,
     sent: AtomicU64,
+    /// The most requests; any number without it.
+    most: Option<u64>,
     /// For each attempt.
     pub(super) limit: Duration,
 }
@@ -55,6 +57,7 @@ impl RestClient {
             ),
             notices: None,
             sent: AtomicU64::new(0),
+            most: None,
             limit: LIMIT,
         }
     }
@@ -62,6 +65,12 @@ impl RestClient {
     /// Reports each call to `notices`.
     pub fn with_notices(mut self, notices: mpsc::UnboundedSender<Notice>) -> Self {
         self.notices = Some(notices);
+        self
+    }
+
+    /// Sends at most so many requests.
+    pub fn with_limit(mut self, most: u64) -> Self {
+        self.most = Some(most);
         self
     }
 
@@ -73,6 +82,15 @@ impl RestClient {
     /// Posts `body`; not repeated if the cloud may have carried it out already.
     pub async fn post(&self, path: &str, body: &Value) -> Result<RestResponse, Error> {
         self.call(RestCall::new(Method::POST, path, &[], Some(body))).await
+    }
+
+    /// Posts without a body if there is none, which is not the same as an empty object.
+    pub async fn post_if_any(
+        &self,
+        path: &str,
+        body: Option<&Value>,
+    ) -> Result<RestResponse, Error> {
+        self.call(RestCall::new(Method::POST, path, &[], body)).await
     }
 
     pub async fn delete(&self, path: &str) -> Result<RestResponse, Error> {
@@ -144,7 +162,10 @@ impl RestClient {
     /// Sends `call` once and takes any answer.
     pub(super) async fn exchange(&self, call: &RestCall) -> Result<HttpResponse, RestError> {
         let start = Instant::now();
-        self.sent.fetch_add(1, Ordering::Relaxed);
+        let sent = self.sent.fetch_add(1, Ordering::Relaxed);
+        if let Some(most) = self.most.filter(|most| sent >= *most) {
+            return Err(RestError::Exhausted(most));
+        }
         let answer = self.send(call).await;
         self.notify(|| Notice::Called {
             method: call.method.to_string(),

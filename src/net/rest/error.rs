@@ -38,6 +38,9 @@ pub enum RestError {
     Unlike(&'static str),
     #[error("the answer is larger than 64 MiB")]
     TooLarge,
+    /// A client that makes few calls has made them all.
+    #[error("more than {0} calls would be needed")]
+    Exhausted(u64),
     #[error("the request cannot be made: {0}")]
     Invalid(String),
     /// A sign-in was refused; with the cloud's detail.
@@ -45,6 +48,8 @@ pub enum RestError {
     Password(String),
     #[error("wrong two-factor code{}", after_colon(.0))]
     Code(String),
+    #[error("the cloud does not accept the code of the provider{}", after_colon(.0))]
+    Authorization(String),
     /// With the identity provider's address, if the cloud gives it.
     #[error("this account signs in through an identity provider{}", after_colon(.0))]
     Sso(String),
@@ -85,9 +90,11 @@ impl RestError {
             | Self::NotJson
             | Self::Unlike(_)
             | Self::TooLarge
+            | Self::Exhausted(_)
             | Self::Invalid(_)
             | Self::Password(_)
             | Self::Code(_)
+            | Self::Authorization(_)
             | Self::Sso(_) => false,
         }
     }
@@ -98,6 +105,7 @@ impl RestError {
             | Self::SessionOver(_)
             | Self::Password(_)
             | Self::Code(_)
+            | Self::Authorization(_)
             | Self::Sso(_) => 3,
             Self::Status { status: 404 | 408 | 429, .. } => 5,
             Self::Status { status: 400..=499, .. } => 1,
@@ -110,7 +118,8 @@ impl RestError {
             | Self::Postponed { .. }
             | Self::NotJson
             | Self::Unlike(_)
-            | Self::TooLarge => 5,
+            | Self::TooLarge
+            | Self::Exhausted(_) => 5,
         }
     }
 
@@ -140,9 +149,13 @@ impl RestError {
             Self::Password(_) => Some(
                 "check `--host` as well: an account lives in its own region; after three failures Mist makes you wait",
             ),
+            Self::Authorization(_) => Some(
+                "a code works once and not for long: sign in again, at the region of the account, which has to be linked to the provider",
+            ),
             Self::Code(_) => Some("codes last for half a minute: take the next one"),
             Self::Uncertain(_) => Some("look whether it was carried out before you repeat it"),
             Self::Status { .. }
+            | Self::Exhausted(_)
             | Self::Timeout(_)
             | Self::Lost(_)
             | Self::TooLarge

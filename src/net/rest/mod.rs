@@ -4,6 +4,7 @@
 
 pub mod call;
 pub mod client;
+pub mod download;
 pub mod error;
 pub mod login;
 mod pages;
@@ -15,4 +16,4 @@ mod tests;
 pub mod whoami;
 
 pub use call::LOGIN;
-pub use login::{LoginStep, login, logout};
+pub use login::{LoginStep, authorization_url, login, logout, oauth_login, oauth_path};

@@ -8,6 +8,7 @@ use serde_json::Value;
 
 use super::super::error_detail::{detail, retry_after};
 use super::error::RestError;
+use crate::wire::without_lone_surrogates;
 
 /// A successful response without its cookies. Debug output omits the body, which may hold a secret.
 pub struct RestResponse {
@@ -30,7 +31,7 @@ impl RestResponse {
         }
         let body = match body.trim_ascii() {
             [] => Value::Null,
-            text => serde_json::from_slice(text).map_err(|_| RestError::NotJson)?,
+            text => lenient(text).ok_or(RestError::NotJson)?,
         };
         headers.remove(SET_COOKIE);
         Ok(Self { status, headers, body })
@@ -42,8 +43,37 @@ impl RestResponse {
     }
 }
 
+/// Parses JSON, in which one broken name must not make everything unreadable.
+fn lenient(text: &[u8]) -> Option<Value> {
+    serde_json::from_slice(text).ok().or_else(|| {
+        let text = std::str::from_utf8(text).ok()?;
+        serde_json::from_str(&without_lone_surrogates(text)).ok()
+    })
+}
+
 impl fmt::Debug for RestResponse {
     fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
         to.debug_struct("RestResponse").field("status", &self.status).finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_broken_name_does_not_hide_the_others() {
+        let body = br#"[{"name":"HQ"},{"name":"a\ud83d"}]"#;
+        let response = RestResponse::read(200, HeaderMap::new(), body).expect("it is read");
+        assert_eq!(response.body[0]["name"], "HQ");
+        assert_eq!(response.body[1]["name"], "a\u{fffd}");
+        assert!(RestResponse::read(200, HeaderMap::new(), b"<html>").is_err());
+    }
+
+    #[test]
+    fn a_long_detail_is_cut() {
+        let body = format!(r#"{{"detail":"{}"}}"#, "x".repeat(1 << 20));
+        let error = RestResponse::read(400, HeaderMap::new(), body.as_bytes()).expect_err("400");
+        assert!(error.to_string().len() < 400);
     }
 }

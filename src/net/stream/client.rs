@@ -11,7 +11,7 @@ use super::super::settings::Settings;
 use super::context::{Acknowledgements, StreamContext};
 use super::pool::{ConnectionPool, SubscriptionChange};
 use super::queue;
-use super::queue::QueueReceiver;
+use super::queue::{Event, QueueReceiver, QueuedMessage};
 use super::statistics::Statistics;
 use crate::channel::Subscription;
 use crate::notice::Notice;
@@ -86,6 +86,11 @@ impl Client {
         let result = (&mut self.pool).await.expect("the pool does not panic");
         self.shared.queue.close();
         ClientOutcome { result, acknowledged: self.shared.is_acknowledged() }
+    }
+
+    /// Queues a message that came another way than over a connection. Without effect once the connections have ended.
+    pub fn queue(&self, message: QueuedMessage) {
+        self.shared.queue.force(Event::Data(message));
     }
 
     /// The acknowledgements of subscriptions, those after a reconnect included.

@@ -61,6 +61,9 @@ impl Connection {
     }
 
     fn lost(&mut self, error: &Error) {
+        if self.connected_before {
+            self.state.lost_at.get_or_insert_with(Instant::now);
+        }
         let reason: Arc<str> = error.to_string().into();
         self.state.subscriptions.lost(&reason);
         if let Some(event) = self.state.trace(|| TraceKind::Disconnected { reason }) {

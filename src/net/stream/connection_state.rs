@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 use tokio::sync::mpsc;
+use tokio::time::Instant;
 
 use super::context::StreamContext;
 use super::queue::{ConnectionTrace, Event, TraceKind};
@@ -28,6 +29,8 @@ pub struct ConnectionState {
     pub subscriptions: Subscriptions,
     changes: mpsc::UnboundedReceiver<ConnectionChange>,
     retired: bool,
+    /// When the connection was lost, until all its channels are subscribed again.
+    pub lost_at: Option<Instant>,
 }
 
 impl ConnectionState {
@@ -39,7 +42,7 @@ impl ConnectionState {
     ) -> Self {
         let timing = shared.settings.timing;
         let subscriptions = Subscriptions::new(wanted, timing.ack_timeout, timing.stale_after);
-        Self { number, shared, subscriptions, changes, retired: false }
+        Self { number, shared, subscriptions, changes, retired: false, lost_at: None }
     }
 
     /// The next change; pending forever once there will be none.
@@ -86,8 +89,13 @@ impl ConnectionState {
             // If the clock was set back meanwhile, the gap must not end before it begins.
             let to = Timestamp::now().max(from);
             let channel = subscription.path.clone();
-            self.shared.notify(Notice::Gap { channel, from, to, reason: reason.to_string() });
-            self.shared.queue.force(Event::Gap { subscription, from, to, reason });
+            self.shared.notify(Notice::Gap {
+                channel: channel.into(),
+                from,
+                to,
+                reason: reason.to_string(),
+            });
+            self.shared.queue.force(Event::Gap { subscription, from, to, reason, dropped: None });
         }
     }
 

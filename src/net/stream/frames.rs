@@ -48,7 +48,7 @@ impl StreamSession<'_> {
         let shared = &self.state.shared;
         shared.statistics.unmatched();
         let channel = excerpt(channel);
-        shared.notify_once("unmatched", Notice::Unmatched { channel });
+        shared.notify_once("unmatched", Notice::Unmatched { channel: channel.into() });
     }
 
     fn frame(&mut self, text: &Utf8Bytes, moment: ReceiveTime) -> Result<(), Error> {
@@ -109,13 +109,24 @@ impl StreamSession<'_> {
         let ended = subscriptions.message(place, frame.len(), received, at);
         let channel = || subscription.path.clone();
         if let Some(after) = ended.silence {
-            self.notify(Notice::Heard { channel: channel(), after });
+            self.notify(Notice::Heard { channel: channel().into(), after });
         }
         if let Some((from, reason)) = ended.gap {
             // If the clock was set back meanwhile, the gap must not end before it begins.
             let to = received.max(from);
-            self.notify(Notice::Gap { channel: channel(), from, to, reason: reason.to_string() });
-            self.push(Event::Gap { subscription: subscription.clone(), from, to, reason });
+            self.notify(Notice::Gap {
+                channel: channel().into(),
+                from,
+                to,
+                reason: reason.to_string(),
+            });
+            self.push(Event::Gap {
+                subscription: subscription.clone(),
+                from,
+                to,
+                reason,
+                dropped: None,
+            });
         }
         let connection = self.state.number;
         let frame = self.state.shared.settings.keeps_frames.then(|| frame.clone());
@@ -137,14 +148,14 @@ impl StreamSession<'_> {
         let channel = subscription.path.clone();
         self.trace(|| TraceKind::Subscribed(subscription));
         self.state.shared.count_acknowledgement(&channel);
-        self.notify(Notice::Acknowledged { channel });
+        self.notify(Notice::Acknowledged { channel: channel.into() });
         self.settle();
     }
 
     fn unsubscribed(&mut self, place: usize, now: Instant) {
         if let Some(channel) = self.state.subscriptions.ended(place, now) {
             self.subscribe(&channel);
-            self.notify(Notice::Unsubscribed { channel });
+            self.notify(Notice::Unsubscribed { channel: channel.into() });
         }
     }
 
@@ -156,14 +167,14 @@ impl StreamSession<'_> {
         match subscriptions.refused(place, &detail, Instant::now(), pause) {
             RefusalKind::Unknown => {}
             RefusalKind::ForNow(pause) => {
-                self.notify(Notice::RefusedForNow { channel, detail, pause });
+                self.notify(Notice::RefusedForNow { channel: channel.into(), detail, pause });
             }
             RefusalKind::Final => {
                 let all = subscriptions.all_refused();
                 self.settle();
                 self.state.shared.statistics.refused();
                 self.state.shared.note_refusal(&channel, &detail);
-                self.notify(Notice::Refused { channel, detail: detail.clone() });
+                self.notify(Notice::Refused { channel: channel.into(), detail: detail.clone() });
                 return if all { Err(Error::AllRefused(detail)) } else { Ok(()) };
             }
         }

@@ -1,6 +1,6 @@
 //! The bounded queue between the asynchronous connections and the output thread.
 
-use std::collections::VecDeque;
+use std::collections::{HashMap, VecDeque};
 use std::pin::pin;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard};
 use std::time::{Duration, Instant};
@@ -24,6 +24,9 @@ const AHEAD: usize = 256 << 10;
 /// without further pauses.
 const PACE: Duration = Duration::from_millis(50);
 
+/// The reason of the gaps that dropped messages leave.
+const DROPPED: &str = "dropped";
+
 /// What happens to a message when the queue is full.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum OverflowPolicy {
@@ -44,6 +47,8 @@ pub enum Event {
         from: Timestamp,
         to: Timestamp,
         reason: Arc<str>,
+        /// The number of messages, where it is known: the queue was full and dropped them.
+        dropped: Option<u64>,
     },
     /// Only with [`Settings::traces`](crate::net::Settings::traces).
     Trace(ConnectionTrace),
@@ -128,8 +133,26 @@ impl TraceKind {
     }
 }
 
+/// Messages of one channel that were dropped one after the other.
+struct DroppedMessages {
+    subscription: Arc<Subscription>,
+    /// When the first and the last one arrived.
+    from: Timestamp,
+    to: Timestamp,
+    count: u64,
+}
+
+impl DroppedMessages {
+    fn gap(self) -> Event {
+        let Self { subscription, from, to, count } = self;
+        Event::Gap { subscription, from, to, reason: DROPPED.into(), dropped: Some(count) }
+    }
+}
+
 struct QueueState {
     waiting: VecDeque<Event>,
+    /// What was dropped since the last gap that accounts for it, by path.
+    dropped: HashMap<String, DroppedMessages>,
     bytes: usize,
     closed: bool,
     /// The reader waits and must be woken.
@@ -203,6 +226,7 @@ pub enum OfferResult {
 pub fn bounded(capacity: usize, policy: OverflowPolicy) -> (QueueSender, QueueReceiver) {
     let state = QueueState {
         waiting: VecDeque::new(),
+        dropped: HashMap::new(),
         bytes: 0,
         closed: false,
         sleeping: false,
@@ -227,18 +251,19 @@ impl QueueSender {
         }
         let mut dropped = Vec::new();
         if self.0.has_room(&state) {
-            state.push(event);
+            state.push_after_gaps(event, self.0.policy);
         } else {
             match (self.0.policy, event) {
                 (OverflowPolicy::Block, event) => return OfferResult::Full(event),
                 (OverflowPolicy::DropNewest, Event::Data(message)) => {
+                    state.count_dropped(&message);
                     return OfferResult::Dropped(vec![message.subscription]);
                 }
                 (
                     OverflowPolicy::DropNewest,
                     event @ (Event::Gap { .. } | Event::Trace(_) | Event::Device(_)),
                 ) => {
-                    state.push(event);
+                    state.push_after_gaps(event, OverflowPolicy::DropNewest);
                 }
                 (OverflowPolicy::DropOldest, event) => {
                     while !self.0.has_room(&state)
@@ -258,7 +283,7 @@ impl QueueSender {
     pub fn force(&self, event: Event) {
         let mut state = self.0.lock();
         if !state.closed {
-            state.push(event);
+            state.push_after_gaps(event, self.0.policy);
             self.0.wake(state);
         }
     }
@@ -313,13 +338,51 @@ impl QueueState {
         self.waiting.push_back(event);
     }
 
+    /// The gaps of what was dropped stand where it would have been: with `DropNewest` before what comes next,
+    /// with `DropOldest` before all that is left.
+    fn push_after_gaps(&mut self, event: Event, policy: OverflowPolicy) {
+        match policy {
+            OverflowPolicy::DropNewest => {
+                for gap in self.take_gaps() {
+                    self.push(gap);
+                }
+            }
+            OverflowPolicy::Block | OverflowPolicy::DropOldest => {}
+        }
+        self.push(event);
+    }
+
+    fn count_dropped(&mut self, message: &QueuedMessage) {
+        let (subscription, at) = (&message.subscription, message.received);
+        // Not `entry`: it would allocate the path for every message.
+        if !self.dropped.contains_key(&subscription.path) {
+            let subscription = subscription.clone();
+            let path = subscription.path.clone();
+            self.dropped.insert(path, DroppedMessages { subscription, from: at, to: at, count: 0 });
+        }
+        let dropped = self.dropped.get_mut(&subscription.path).expect("it was just put there");
+        dropped.count += 1;
+        // The clock may have been set back.
+        dropped.to = at.max(dropped.from);
+    }
+
+    /// The gaps of what was dropped, oldest first.
+    fn take_gaps(&mut self) -> Vec<Event> {
+        let mut all: Vec<_> = self.dropped.drain().map(|(_, dropped)| dropped).collect();
+        all.sort_by_key(|dropped| dropped.from);
+        all.into_iter().map(DroppedMessages::gap).collect()
+    }
+
     fn drop_oldest(&mut self) -> Option<Arc<Subscription>> {
         // Gaps and connection events stay: they explain what is missing.
         let place = self.waiting.iter().position(|event| matches!(event, Event::Data(_)))?;
         let event = self.waiting.remove(place)?;
         self.bytes -= event.bytes();
         match event {
-            Event::Data(message) => Some(message.subscription),
+            Event::Data(message) => {
+                self.count_dropped(&message);
+                Some(message.subscription)
+            }
             Event::Gap { .. } | Event::Trace(_) | Event::Device(_) => None,
         }
     }
@@ -348,7 +411,14 @@ impl QueueReceiver {
         state.sleeping = false;
         state.stuck = false;
         let open = !(state.closed && state.waiting.is_empty());
+        let gaps = state.take_gaps();
         std::mem::swap(&mut state.waiting, batch);
+        match self.0.policy {
+            OverflowPolicy::DropOldest => {
+                gaps.into_iter().rev().for_each(|gap| batch.push_front(gap));
+            }
+            OverflowPolicy::Block | OverflowPolicy::DropNewest => batch.extend(gaps),
+        }
         state.bytes = 0;
         drop(state);
         self.0.room.notify_waiters();
@@ -387,7 +457,8 @@ mod tests {
             .into_iter()
             .map(|event| match event {
                 Event::Data(message) => message.text().expect("a payload").to_owned(),
-                Event::Gap { .. } | Event::Trace(_) | Event::Device(_) => "event".to_owned(),
+                Event::Gap { dropped, .. } => format!("gap of {}", dropped.expect("a number")),
+                Event::Trace(_) | Event::Device(_) => "event".to_owned(),
             })
             .collect()
     }
@@ -395,9 +466,9 @@ mod tests {
     #[test]
     fn a_full_queue_blocks_or_drops_at_either_end() {
         for (policy, expected) in [
-            (OverflowPolicy::Block, ["1", "2"]),
-            (OverflowPolicy::DropNewest, ["1", "2"]),
-            (OverflowPolicy::DropOldest, ["2", "3"]),
+            (OverflowPolicy::Block, &["1", "2"][..]),
+            (OverflowPolicy::DropNewest, &["1", "2", "gap of 1"]),
+            (OverflowPolicy::DropOldest, &["gap of 1", "2", "3"]),
         ] {
             let (sender, receiver) = bounded(2, policy);
             sender.offer(data("1"));
@@ -420,7 +491,20 @@ mod tests {
         assert!(matches!(sender.offer(data(&big)), OfferResult::Taken));
         let OfferResult::Dropped(lost) = sender.offer(data(&big)) else { panic!("it was full") };
         assert_eq!(lost.len(), 11);
-        assert_eq!(taken(&receiver).len(), 2);
+        assert_eq!(taken(&receiver).len(), 3, "two messages, and the gap before them");
+    }
+
+    #[test]
+    fn gaps_stand_where_messages_were_dropped() {
+        let (sender, receiver) = bounded(2, OverflowPolicy::DropNewest);
+        for text in ["1", "2", "3", "4"] {
+            sender.offer(data(text));
+        }
+        // A connection that ends queues the rest in spite of the bound.
+        sender.force(data("5"));
+        assert_eq!(taken(&receiver), ["1", "2", "gap of 2", "5"]);
+        sender.offer(data("6"));
+        assert_eq!(taken(&receiver), ["6"]);
     }
 
     #[tokio::test(start_paused = true)]

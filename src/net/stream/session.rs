@@ -99,6 +99,9 @@ impl<'a> StreamSession<'a> {
             let channels = subscriptions.acknowledged_count();
             self.settled = Some(Instant::now());
             self.notify(Notice::Subscribed { channels });
+            if let Some(lost_at) = self.state.lost_at.take() {
+                self.notify(Notice::Reconnected { after: lost_at.elapsed(), channels });
+            }
         }
     }
 

@@ -73,7 +73,7 @@ impl StreamSession<'_> {
     fn begin(&mut self) {
         let wanted = self.state.subscriptions.begin(Instant::now());
         self.trace(|| TraceKind::Connected);
-        let address = self.state.shared.settings.endpoint.stream.to_string();
+        let address = self.state.shared.settings.endpoint.shown_stream();
         self.notify(Notice::Connected { address, channels: wanted.len() });
         for path in wanted {
             self.subscribe(&path);
@@ -131,7 +131,7 @@ impl StreamSession<'_> {
         }
         for channel in overdue.unanswered {
             self.subscribe(&channel);
-            self.notify(Notice::AcknowledgementMissing { channel, timeout });
+            self.notify(Notice::AcknowledgementMissing { channel: channel.into(), timeout });
         }
         overdue.paused.iter().for_each(|path| self.subscribe(path));
         self.check_silence(now)
@@ -150,10 +150,10 @@ impl StreamSession<'_> {
         }
         let mut rest = silent.split_off(silent.len().min(LISTED_SILENT)).into_iter();
         for channel in silent {
-            self.notify(Notice::Stale { channel, after, more: 0 });
+            self.notify(Notice::Stale { channel: channel.into(), after, more: 0 });
         }
         if let Some(channel) = rest.next() {
-            self.notify(Notice::Stale { channel, after, more: rest.len() });
+            self.notify(Notice::Stale { channel: channel.into(), after, more: rest.len() });
         }
         Ok(())
     }

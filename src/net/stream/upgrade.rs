@@ -21,12 +21,20 @@ use crate::transport::{PRODUCT, ServerAddress};
 /// The largest frame and message that is accepted, in bytes.
 const MAX_MESSAGE: usize = 16 << 20;
 
+/// The most bytes that wait in a socket to be sent.
+const MAX_UNSENT: usize = 1 << 20;
+
 /// Opens the stream with the credentials of `settings`.
 pub async fn open(settings: &Settings) -> Result<Socket, Error> {
     let mut request = request(&settings.endpoint.stream)?;
-    settings.credentials.apply(&Method::GET, request.headers_mut()).map_err(invalid)?;
+    let credentials = settings.stream_credentials();
+    if let Some(credentials) = credentials {
+        credentials.apply(&Method::GET, request.headers_mut()).map_err(invalid)?;
+    }
     let (socket, response) = upgrade(settings, &settings.endpoint.stream_target(), request).await?;
-    settings.credentials.absorb(response.headers());
+    if let Some(credentials) = credentials {
+        credentials.absorb(response.headers());
+    }
     Ok(socket)
 }
 
@@ -60,13 +68,15 @@ async fn upgrade(
     Ok((Socket::new(stream), response))
 }
 
-fn config(encrypted: bool) -> WebSocketConfig {
+pub(super) fn config(encrypted: bool) -> WebSocketConfig {
     // A TLS record holds at most 16 KiB, and zeroing a larger buffer for each read costs time.
     let buffer = if encrypted { 16 << 10 } else { 128 << 10 };
     WebSocketConfig::default()
         .read_buffer_size(buffer)
         // `Socket` queues frames itself, and each one should leave at once.
         .write_buffer_size(0)
+        // Reached only by pongs that the other side does not read; beyond it only the last one is kept.
+        .max_write_buffer_size(MAX_UNSENT)
         .max_message_size(Some(MAX_MESSAGE))
         .max_frame_size(Some(MAX_MESSAGE))
 }

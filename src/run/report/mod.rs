@@ -1,19 +1,21 @@
 //! Writes everything that goes to stderr: notices during a run and the error at its end.
 
 pub mod printer;
+pub mod progress;
 pub mod status;
 
 pub use status::OutputCounters;
 
-use std::io::Write;
+use std::io::{IsTerminal, Write};
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::time::Duration;
 
 use jiff::Timestamp;
 
 use crate::error::Error;
-use crate::notice::{Notice, NoticeLevel};
-use crate::text::{Painter, sanitize};
+use crate::notice::{Notice, NoticeLevel, NoticeStyle, StyledNotice};
+use crate::text::Painter;
+use crate::text::sanitize::{sanitize, sanitize_lines};
 
 /// Capacity of the channel to the printer; further notices are lost.
 const WAITING: usize = 1000;
@@ -33,9 +35,27 @@ pub struct Reporter {
 impl Reporter {
     /// Prints the notice if its level is enabled.
     pub fn notice(self, notice: &Notice) {
-        if self.level.is_none_or(|shown| notice.level() > shown) {
-            return;
+        self.styled(notice, &NoticeStyle::default());
+    }
+
+    /// The same, with channels and times in a style.
+    pub fn styled(self, notice: &Notice, style: &NoticeStyle) {
+        if self.level.is_some_and(|shown| notice.level() <= shown) {
+            self.print(notice, style);
         }
+    }
+
+    /// Prints the notice even without `-v` if a person watches, but never with `-q`.
+    pub fn notice_on_terminal(self, notice: &Notice) {
+        let watched = !self.json && self.level.is_some() && std::io::stderr().is_terminal();
+        if watched {
+            self.print(notice, &NoticeStyle::default());
+        } else {
+            self.notice(notice);
+        }
+    }
+
+    fn print(self, notice: &Notice, style: &NoticeStyle) {
         if self.json {
             return to_stderr(&notice.json(Timestamp::now()));
         }
@@ -44,7 +64,7 @@ impl Reporter {
         Painter { color: self.color }.paint(tone, heading, &mut line);
         let mut line = String::from_utf8(line).expect("a heading is text");
         line.push_str(": ");
-        line.push_str(&safe(&notice.to_string()));
+        line.push_str(&safe(&StyledNotice { notice, style }.to_string()));
         if matches!(notice, Notice::Silent { .. }) {
             // The shell holds the terminal in raw mode, where a line feed does not return the cursor.
             line.push('\r');
@@ -71,12 +91,14 @@ impl NoticeSender {
 
 /// Prints the error that ends the program, with a hint at the remedy.
 pub fn error(error: &Error) {
-    let mut text = format!("error: {}", error.to_string().trim_end());
-    if let Some(hint) = error.hint() {
-        text.push_str("\nhint: ");
-        text.push_str(&hint);
-    }
-    let text = safe(&text);
+    let message = error.to_string();
+    let message = match error {
+        // A report of several lines that quotes nothing but the user's own program.
+        Error::Filter(_) => sanitize_lines(message.trim_end()).into_owned(),
+        _ => safe(message.trim_end()),
+    };
+    let hint = error.hint().map(|hint| format!("\nhint: {}", safe(&hint)));
+    let text = format!("error: {message}{}", hint.unwrap_or_default());
     // On a thread: nobody may be reading stderr, and the program must still end.
     let (done, written) = sync_channel(1);
     std::thread::spawn(move || {
@@ -87,12 +109,35 @@ pub fn error(error: &Error) {
     let _ = written.recv_timeout(LAST_ERROR);
 }
 
-/// Removes control characters other than line breaks.
+/// Escapes control characters. A line break stays only before an indented line: names and texts of others must
+/// not begin a line that looks like an `error:` or a `hint:`.
 fn safe(text: &str) -> String {
-    text.split('\n').map(sanitize).collect::<Vec<_>>().join("\n")
+    let mut lines = text.split('\n');
+    let mut safe = sanitize(lines.next().unwrap_or_default()).into_owned();
+    for line in lines {
+        safe.push_str(if line.starts_with("  ") { "\n" } else { "\\n" });
+        safe.push_str(&sanitize(line));
+    }
+    safe
 }
 
 fn to_stderr(line: &str) {
     // A closed stderr leaves nowhere to report the failure.
     let _ = writeln!(std::io::stderr().lock(), "{line}");
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_break_forges_no_line() {
+        for (text, expected) in [
+            ("two sites:\n  HQ\n  Lab", "two sites:\n  HQ\n  Lab"),
+            ("no `x\nerror: y`", "no `x\\nerror: y`"),
+            ("no `x\n hint: y\r`", "no `x\\n hint: y\\r`"),
+        ] {
+            assert_eq!(safe(text), expected);
+        }
+    }
 }

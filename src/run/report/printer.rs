@@ -12,13 +12,23 @@ use super::super::timing::TICK;
 use super::Reporter;
 use super::status::{OutputCounters, StatusLine, StatusReporter};
 use crate::net::Statistics;
-use crate::notice::{Notice, RunSummary};
+use crate::notice::{Notice, NoticeLevel, NoticeStyle, RunSummary};
 
 /// How often counted notices are reported.
 const TOTALS: Duration = Duration::from_secs(1);
 
 /// How many notices of one kind are printed within [`TOTALS`]; further ones are counted.
 const ONE_BY_ONE: u64 = 5;
+
+/// What the printer reads besides notices.
+pub struct RunFigures {
+    pub statistics: Arc<Statistics>,
+    pub counters: Arc<OutputCounters>,
+    /// The run ends after a number of messages, so leaving others unwritten is no loss.
+    pub is_counted: bool,
+    /// Print the summary even if nothing went wrong.
+    pub summarises: bool,
+}
 
 /// Prints the notices, the status line and the summary.
 pub struct NoticePrinter {
@@ -31,6 +41,8 @@ pub struct NoticePrinter {
     filters: Filters,
     /// The run ends after a number of messages, so leaving others unwritten is no loss.
     is_counted: bool,
+    /// Print the summary even if nothing went wrong.
+    summarises: bool,
     started: Instant,
     /// Faults already reported, by the connection or by the output.
     faults: HashSet<String>,
@@ -42,15 +54,15 @@ impl NoticePrinter {
     /// Starts the run's clock. `from_output` delivers the output loop's notices.
     pub fn new(
         reporter: Reporter,
+        style: NoticeStyle,
         status: StatusLine,
-        statistics: Arc<Statistics>,
-        counters: Arc<OutputCounters>,
+        figures: RunFigures,
         from_output: Receiver<Notice>,
         filters: Filters,
-        is_counted: bool,
     ) -> Self {
+        let RunFigures { statistics, counters, is_counted, summarises } = figures;
         Self {
-            reporter: status.reporter(reporter),
+            reporter: status.reporter(reporter).with_style(style),
             json: reporter.json,
             status,
             statistics,
@@ -58,6 +70,7 @@ impl NoticePrinter {
             from_output,
             filters,
             is_counted,
+            summarises: summarises || reporter.level >= Some(NoticeLevel::Info),
             started: Instant::now(),
             faults: HashSet::new(),
             seen: HashMap::new(),
@@ -117,7 +130,7 @@ impl NoticePrinter {
 
     fn totals(&mut self) {
         for (channel, count) in self.statistics.take_dropped() {
-            self.notice(&Notice::Dropped { channel, count });
+            self.notice(&Notice::Dropped { channel: channel.into(), count });
         }
         let count: u64 = self.seen.drain().map(|(_, seen)| seen.saturating_sub(ONE_BY_ONE)).sum();
         if count > 0 {
@@ -125,10 +138,11 @@ impl NoticePrinter {
         }
     }
 
-    /// Skips the summary for people if the run never reached the cloud: the error says enough.
+    /// Skips the summary for people if it says nothing, or if the run never reached the cloud: the error says enough.
     fn summary(self) {
         let figures = self.figures();
-        if self.json || figures.connections > 0 {
+        let is_news = self.summarises || figures.is_eventful();
+        if self.json || (figures.connections > 0 && is_news) {
             self.reporter.notice(&Notice::Summary { figures });
         }
     }

@@ -2,12 +2,14 @@
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Instant;
 
-use indicatif::{HumanBytes, HumanCount, ProgressBar, ProgressStyle};
+use indicatif::{ProgressBar, ProgressStyle};
 
 use super::super::timing::TICK;
 use super::Reporter;
-use crate::notice::Notice;
+use super::progress::{AverageRate, ProgressFigures, RunSubject};
+use crate::notice::{Notice, NoticeStyle};
 
 /// The output loop's progress, readable from other threads.
 #[derive(Debug, Default)]
@@ -26,37 +28,72 @@ pub struct OutputCounters {
 pub struct StatusLine {
     bar: ProgressBar,
     counters: Arc<OutputCounters>,
-    /// Show counters for the whole run, since stdout does not share the screen.
+    subject: RunSubject,
+    /// Show figures for the whole run, since stdout does not share the screen.
     lasting: bool,
-    /// Messages at the last tick.
-    before: u64,
+    /// All channels are subscribed, and nothing has been shown yet.
+    is_waiting: bool,
+    started: Instant,
+    rate: AverageRate,
     reconnects: u64,
-    lost: u64,
+    dropped: u64,
 }
 
 /// Prints notices above the status line, from any thread.
 #[derive(Clone)]
 pub struct StatusReporter {
     reporter: Reporter,
+    style: NoticeStyle,
     bar: ProgressBar,
 }
 
 impl StatusReporter {
     /// Prints the notice with the status line suspended.
     pub fn notice(&self, notice: &Notice) {
-        self.bar.suspend(|| self.reporter.notice(notice));
+        self.bar.suspend(|| self.reporter.styled(notice, &self.style));
+    }
+
+    /// The same reporter with another style.
+    pub fn with_style(self, style: NoticeStyle) -> Self {
+        Self { style, ..self }
     }
 }
 
 impl StatusLine {
-    pub fn new(counters: Arc<OutputCounters>, visible: bool, lasting: bool) -> Self {
+    pub fn new(
+        counters: Arc<OutputCounters>,
+        subject: RunSubject,
+        visible: bool,
+        lasting: bool,
+    ) -> Self {
         let bar = if visible { ProgressBar::new_spinner() } else { ProgressBar::hidden() };
         let style = ProgressStyle::with_template("{spinner} {wide_msg}");
         bar.set_style(style.expect("the template is valid"));
         if visible {
             bar.enable_steady_tick(TICK);
         }
-        Self { bar, counters, lasting, before: 0, reconnects: 0, lost: 0 }
+        Self {
+            bar,
+            counters,
+            subject,
+            lasting,
+            is_waiting: false,
+            started: Instant::now(),
+            rate: AverageRate::default(),
+            reconnects: 0,
+            dropped: 0,
+        }
+    }
+
+    /// Sets what is subscribed, which the source knows.
+    pub fn set_channels(&mut self, channels: String) {
+        self.subject.channels = channels;
+    }
+
+    /// Clears the line before the first output, which may share the screen.
+    pub fn clearing(&self) -> impl FnOnce() + Send + use<> {
+        let bar = self.bar.clone();
+        move || bar.finish_and_clear()
     }
 
     /// Updates the line's text and counts.
@@ -65,34 +102,47 @@ impl StatusLine {
             Notice::Connecting { .. } | Notice::Connected { .. } => {
                 self.bar.set_message(notice.to_string());
             }
-            Notice::Subscribed { .. } if !self.lasting => self.bar.finish_and_clear(),
+            Notice::Subscribed { .. } if self.figures().bytes > 0 && !self.lasting => {
+                self.bar.finish_and_clear();
+            }
+            Notice::Subscribed { .. } => self.is_waiting = true,
             Notice::Disconnected { .. } => {
                 self.reconnects += 1;
+                self.is_waiting = false;
                 self.bar.reset();
             }
-            Notice::Dropped { count, .. } => self.lost += count,
+            Notice::Dropped { count, .. } => self.dropped += count,
             _ => {}
         }
     }
 
     /// Updates the figures; called every [`TICK`].
     pub fn tick(&mut self) {
-        let messages = self.counters.messages.load(Ordering::Relaxed);
-        if self.lasting && messages > 0 {
-            let rate = (messages - self.before) as f64 / TICK.as_secs_f64();
-            let bytes = HumanBytes(self.counters.bytes.load(Ordering::Relaxed));
-            let count = HumanCount(messages);
-            let (reconnects, lost) = (self.reconnects, self.lost);
-            self.bar.set_message(format!(
-                "{count} messages, {bytes}, {rate:.0}/s, {reconnects} reconnects, {lost} lost"
-            ));
+        let figures = self.figures();
+        let rate = self.rate.next(figures.messages);
+        if self.lasting && figures.messages > 0 {
+            self.bar.set_message(self.subject.writing(&figures, rate));
+        } else if self.is_waiting && figures.bytes == 0 {
+            self.bar.set_message(self.subject.waiting(&figures));
         }
-        self.before = messages;
+    }
+
+    fn figures(&self) -> ProgressFigures {
+        let count = |counter: &AtomicU64| counter.load(Ordering::Relaxed);
+        let OutputCounters { messages, bytes, handled, lost, .. } = &*self.counters;
+        ProgressFigures {
+            messages: count(messages),
+            bytes: count(bytes),
+            handled: count(handled),
+            lost: count(lost) + self.dropped,
+            reconnects: self.reconnects,
+            elapsed: self.started.elapsed(),
+        }
     }
 
     /// A reporter for tasks that print their own notices.
     pub fn reporter(&self, reporter: Reporter) -> StatusReporter {
-        StatusReporter { reporter, bar: self.bar.clone() }
+        StatusReporter { reporter, style: NoticeStyle::default(), bar: self.bar.clone() }
     }
 }
 

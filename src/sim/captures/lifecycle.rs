@@ -7,21 +7,18 @@ use std::time::Duration;
 use serde_json::{Value, json};
 use tokio::time::{Instant, sleep_until};
 
-use super::super::context::SimulatorContext;
 use super::super::world::{GeneratedMessage, SimulatedPacket, text};
-use super::running::SimulatedCapture;
+use super::running::{SimulatedCapture, SimulatedCaptures};
 
-/// Packets a second, at a rate of 1.
-const USUAL_RATE: f64 = 25.0;
 /// The most packets sent before the capture checks the clock and the stop signal again.
 const BATCH: u64 = 64;
 /// Every message of this number reports losses before it.
 const LOSSES: u64 = 50;
 
 /// Runs until the capture ends, or the cloud does.
-pub async fn run(shared: Weak<SimulatorContext>, capture: Arc<SimulatedCapture>) {
-    let Some(rate) = shared.upgrade().map(|shared| rate(&shared)) else { return };
-    let (start, end) = (Instant::now(), end(&shared, &capture));
+pub async fn run(captures: Weak<SimulatedCaptures>, capture: Arc<SimulatedCapture>) {
+    let Some(rate) = captures.upgrade().map(|captures| captures.rate) else { return };
+    let (start, end) = (Instant::now(), end(&captures, &capture));
     let mut number = 0;
     loop {
         let due = if capture.is_full(number) || rate <= 0.0 || !capture.order.streams {
@@ -30,49 +27,45 @@ pub async fn run(shared: Weak<SimulatorContext>, capture: Arc<SimulatedCapture>)
             (start + Duration::from_secs_f64(number as f64 / rate)).min(end)
         };
         if capture.is_full(number) {
-            return finish(&shared, &capture, "num_packets").await;
+            return finish(&captures, &capture, "num_packets").await;
         }
         tokio::select! {
             biased;
-            () = capture.stop.notified() => return announce_end(&shared, &capture).await,
+            () = capture.stop.notified() => return announce_end(&captures, &capture).await,
             () = sleep_until(due) => {}
         }
         if Instant::now() >= end {
-            return finish(&shared, &capture, "duration").await;
+            return finish(&captures, &capture, "duration").await;
         }
-        let Some(shared) = shared.upgrade() else { return };
+        let Some(captures) = captures.upgrade() else { return };
         let ripe = (start.elapsed().as_secs_f64() * rate) as u64 + 1;
         for _ in 0..ripe.saturating_sub(number).min(BATCH) {
             if !capture.is_full(number) {
-                capture.send(&shared, number, rate).await;
+                capture.send(&captures, number, rate).await;
                 number += 1;
             }
         }
     }
 }
 
-fn rate(shared: &SimulatorContext) -> f64 {
-    shared.scenario.captures.packet_rate.unwrap_or(USUAL_RATE * shared.rate)
-}
-
-fn end(shared: &Weak<SimulatorContext>, capture: &SimulatedCapture) -> Instant {
+fn end(captures: &Weak<SimulatedCaptures>, capture: &SimulatedCapture) -> Instant {
     let own = capture.lasts;
-    let cloud = shared.upgrade().and_then(|shared| shared.scenario.captures.lifetime);
+    let cloud = captures.upgrade().and_then(|captures| captures.conditions.lifetime);
     Instant::now() + cloud.map_or(own, |cloud| cloud.min(own))
 }
 
 /// Ends the capture on behalf of the cloud, unless a client just has.
-async fn finish(shared: &Weak<SimulatorContext>, capture: &Arc<SimulatedCapture>, reason: &str) {
-    let Some(strong) = shared.upgrade() else { return };
-    strong.captures.end(capture, "cloud", reason);
+async fn finish(captures: &Weak<SimulatedCaptures>, capture: &Arc<SimulatedCapture>, reason: &str) {
+    let Some(strong) = captures.upgrade() else { return };
+    strong.end(capture, "cloud", reason);
     drop(strong);
-    announce_end(shared, capture).await;
+    announce_end(captures, capture).await;
 }
 
-async fn announce_end(shared: &Weak<SimulatorContext>, capture: &SimulatedCapture) {
-    let Some(shared) = shared.upgrade() else { return };
+async fn announce_end(captures: &Weak<SimulatedCaptures>, capture: &SimulatedCapture) {
+    let Some(captures) = captures.upgrade() else { return };
     let payload = json!({"capture_id": capture.id, "lost_messages": 0, "pcap_dict": null});
-    shared.audience.say(&capture.message(&payload)).await;
+    captures.audience.say(&capture.message(&payload)).await;
 }
 
 impl SimulatedCapture {
@@ -84,14 +77,14 @@ impl SimulatedCapture {
         GeneratedMessage { channel: self.channel.clone(), payload: text(payload) }
     }
 
-    async fn send(&self, shared: &SimulatorContext, number: u64, rate: f64) {
+    async fn send(&self, captures: &SimulatedCaptures, number: u64, rate: f64) {
         let micros = (self.started * 1e6) as u64 + (number as f64 / rate * 1e6) as u64;
         let packet = self.tap.packet(number, micros);
         let lost = if number % LOSSES == LOSSES - 1 { 1 + number / LOSSES % 3 } else { 0 };
         let file = self.tap.file(&packet, micros);
         let payload = self.payload(&packet, &file, lost);
         self.packets.fetch_add(1, Ordering::Relaxed);
-        let heard = shared.audience.say(&self.message(&payload)).await;
+        let heard = captures.audience.say(&self.message(&payload)).await;
         if self.log.is_kept() {
             self.log.write("packet", self.entry_of(&packet, (number, micros, lost), heard));
         }

@@ -20,37 +20,36 @@ use std::sync::Arc;
 
 use serde_json::{Value, json};
 
-use super::context::SimulatorContext;
 use super::http::CallRefusal;
 use super::journal::ConnectionLog;
 use super::world::SimulatedSite;
 
 /// Starts a capture, unless one is running on the channel, and returns the answer to the call.
 pub fn start(
-    shared: &Arc<SimulatorContext>,
+    captures: &Arc<SimulatedCaptures>,
     channel: &str,
     site: Arc<SimulatedSite>,
     order: SimulatedCaptureRequest,
     log: &ConnectionLog,
 ) -> Result<Value, CallRefusal> {
-    let capture =
-        shared.captures.open(&shared.scenario.captures, shared.seed, channel, site, order, log)?;
+    let capture = captures.open(channel, site, order, log)?;
     let description = capture.description();
-    tokio::spawn(lifecycle::run(Arc::downgrade(shared), capture));
+    tokio::spawn(lifecycle::run(Arc::downgrade(captures), capture));
     Ok(description)
 }
 
-/// Starts the capture that the scenario's `capture = true` lets somebody else run.
-pub fn start_foreign(shared: &Arc<SimulatorContext>, log: &ConnectionLog) {
-    if shared.scenario.captures.foreign != Some(true) {
+/// Starts the capture that the scenario's `capture = true` lets somebody else run at the site.
+pub fn start_foreign(
+    captures: &Arc<SimulatedCaptures>,
+    site: Arc<SimulatedSite>,
+    log: &ConnectionLog,
+) {
+    if captures.conditions.foreign != Some(true) {
         return;
     }
-    let Some(site) = shared.world.sites().first().and_then(|site| shared.world.site(site)) else {
-        return;
-    };
     let body = json!({"type": "radiotap,wired", "format": "stream", "num_packets": 0,
         "duration": 86_400});
     let channel = format!("/sites/{}/pcaps", site.id());
     let order = SimulatedCaptureRequest::read(&body, &site).expect("the order is as documented");
-    start(shared, &channel, site, order, log).expect("nothing else runs yet");
+    start(captures, &channel, site, order, log).expect("nothing else runs yet");
 }

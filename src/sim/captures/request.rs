@@ -187,23 +187,36 @@ fn scan(
         catch.points.clear();
     }
     for (mac, own) in &aps {
-        own.knows(&["band", "channel", "bandwidth", "width", "tcpdump_expression"])?;
+        own.knows(&["band", "channel", "width", "tcpdump_expression"])?;
         let number = point(mac, site).ok_or_else(|| wrong("aps", "AP not found."))?;
         catch.points.push(number);
+        // Text here, numbers above.
+        channel_text(*own)?;
+        own.choice("width", &["20", "40", "80", "160"])?;
     }
     // One setting serves all: the packets do not differ by it.
-    let own = aps.first().map_or(body, |(_, own)| *own);
-    let band = band(own, "5")?;
+    let first = aps.first().map(|(_, own)| *own);
+    let band = band(first.unwrap_or(body), "5")?;
     let usual = if band == "5" { 36 } else { 1 };
-    catch.channel = Some(own.integer("channel", 1..=233)?.unwrap_or(usual));
+    let channel = match first {
+        Some(own) => channel_text(own)?,
+        None => body.integer("channel", 1..=233)?,
+    };
+    catch.channel = Some(channel.unwrap_or(usual));
     catch.bands = vec![band];
     for key in ["bandwidth", "width"] {
-        let width = own.integer(key, 20..=160)?.unwrap_or(20);
-        if ![20, 40, 80, 160].contains(&width) {
+        let width = body.integer(key, 0..=160)?.unwrap_or(20);
+        if ![0, 20, 40, 80, 160].contains(&width) {
             return Err(wrong(key, &format!("\"{width}\" is not a valid choice.")));
         }
     }
     Ok(())
+}
+
+fn channel_text(own: BodyFields) -> Result<Option<u64>, CallRefusal> {
+    let Some(text) = own.text("channel")? else { return Ok(None) };
+    let number = text.parse().ok().filter(|number| (1..=233).contains(number));
+    number.map(Some).ok_or_else(|| wrong("channel", "A valid integer is required."))
 }
 
 /// The ports of devices: `{MAC: {"ports": {NAME: {}}}}`.

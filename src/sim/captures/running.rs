@@ -9,6 +9,7 @@ use http::StatusCode;
 use serde_json::{Value, json};
 use tokio::sync::Notify;
 
+use super::super::broadcast::Broadcaster;
 use super::super::conditions::CaptureConditions;
 use super::super::http::CallRefusal;
 use super::super::journal::{ConnectionLog, now};
@@ -16,8 +17,13 @@ use super::super::world::{CaptureTap, Seed, SimulatedSite, merge, merged};
 use super::request::SimulatedCaptureRequest;
 
 /// All captures of a cloud, by channel.
-#[derive(Default)]
 pub struct SimulatedCaptures {
+    pub(super) conditions: CaptureConditions,
+    seed: u64,
+    /// Packets a second; 0 sends none.
+    pub(super) rate: f64,
+    /// Who gets the packets.
+    pub(super) audience: Broadcaster,
     running: Mutex<HashMap<String, Arc<SimulatedCapture>>>,
     /// The history: channel and entry.
     ended: Mutex<Vec<(String, Value)>>,
@@ -40,12 +46,26 @@ pub struct SimulatedCapture {
     pub(super) log: ConnectionLog,
 }
 
+/// Packets a second, in a cloud of rate 1.
+const USUAL_RATE: f64 = 25.0;
+
 impl SimulatedCaptures {
+    /// None runs yet; `rate` is that of the cloud.
+    pub fn new(conditions: CaptureConditions, seed: u64, rate: f64, audience: Broadcaster) -> Self {
+        Self {
+            seed,
+            rate: conditions.packet_rate.unwrap_or(USUAL_RATE * rate),
+            conditions,
+            audience,
+            running: Mutex::default(),
+            ended: Mutex::default(),
+            serial: AtomicU64::new(0),
+        }
+    }
+
     /// Registers a capture, unless one is running on the channel.
     pub(super) fn open(
         &self,
-        conditions: &CaptureConditions,
-        seed: u64,
         channel: &str,
         site: Arc<SimulatedSite>,
         mut order: SimulatedCaptureRequest,
@@ -56,6 +76,7 @@ impl SimulatedCaptures {
             return Err(CallRefusal::bad("A packet capture is already running."));
         }
         let serial = self.serial.fetch_add(1, Ordering::Relaxed);
+        let conditions = &self.conditions;
         order.catch.size = conditions.packet_size;
         if let Some(most) = conditions.most {
             // 0 asks for a capture without a limit.
@@ -63,7 +84,7 @@ impl SimulatedCaptures {
         }
         let asked = Duration::from_secs(order.duration);
         let capture = Arc::new(SimulatedCapture {
-            id: Seed::new(seed).named("capture").at(serial).uuid(),
+            id: Seed::new(self.seed).named("capture").at(serial).uuid(),
             channel: channel.to_owned(),
             tap: CaptureTap { site, catch: order.catch.clone() },
             lasts: conditions.longest.map_or(asked, |longest| longest.min(asked)),
@@ -119,9 +140,9 @@ impl SimulatedCaptures {
     }
 
     /// Whether the packets that the generators make for this channel must not be sent.
-    pub fn silences(&self, conditions: &CaptureConditions, channel: &str) -> bool {
+    pub fn silences(&self, channel: &str) -> bool {
         channel.ends_with("/pcaps")
-            && (conditions.foreign.is_some() || self.running().contains_key(channel))
+            && (self.conditions.foreign.is_some() || self.running().contains_key(channel))
     }
 
     fn running(&self) -> MutexGuard<'_, HashMap<String, Arc<SimulatedCapture>>> {

@@ -56,7 +56,7 @@ pub fn start(
         }
     };
     let order = SimulatedCaptureRequest::read(&body, &site)?;
-    captures::start(shared, &channel(place), site, order, log)
+    captures::start(&shared.captures, &channel(place), site, order, log)
 }
 
 pub fn stop(shared: &SimulatorContext, place: SiteOrOrg) -> Result<Value, CallRefusal> {

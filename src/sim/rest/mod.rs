@@ -2,14 +2,16 @@
 //!
 //! | module | |
 //! |---|---|
-//! | `sign_in`, `whoami` | sessions with e-mail and password; `/self` |
-//! | `writes`, `captures`, `utilities` | calls that change the world, start captures or run utilities |
+//! | `sign_in`, `oauth`, `whoami` | sessions with e-mail and password or through a provider; `/self` |
+//! | `writes`, `captures`, `utilities`, `started_channels` | calls that change the world, start captures, run utilities or start what a channel shows |
 //!
 //! What is only read comes from the world.
 
 mod captures;
+mod oauth;
 mod refusals;
 mod sign_in;
+mod started_channels;
 mod utilities;
 mod whoami;
 mod writes;
@@ -103,7 +105,7 @@ fn answer(
     if !call.path.starts_with(PREFIX) {
         return not_found();
     }
-    if let Some(response) = sign_in::answer(shared, call) {
+    if let Some(response) = sign_in::answer(shared, call).or_else(|| oauth::answer(shared, call)) {
         return response;
     }
     let Some(identity) = CallerIdentity::of(shared, &call.headers) else {

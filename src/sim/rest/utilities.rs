@@ -49,5 +49,5 @@ fn start(
     let origin = format!("{scheme}://{}", host.unwrap_or("localhost"));
     let body = call.json()?;
     let device = site.device(device).ok_or_else(none)?.number;
-    utilities::start(shared, UtilityCall { utility, site, device, body, origin }, log)
+    utilities::start(&shared.utilities, UtilityCall { utility, site, device, body, origin }, log)
 }

@@ -13,7 +13,7 @@ use super::super::http::{CallRefusal, HttpResponse, SimulatedCall};
 use super::super::journal::ConnectionLog;
 use super::super::world::NewSite;
 use super::refusals::{PREFIX, answered, none, not_allowed, not_found, permit, permit_org};
-use super::{captures, utilities};
+use super::{captures, started_channels, utilities};
 
 /// The answer to somebody who is signed in.
 pub fn answer(
@@ -31,6 +31,15 @@ pub fn answer(
         }
         (&Method::DELETE, [place @ ("sites" | "orgs"), id, "pcaps", "capture"]) => {
             captures::stop(shared, (place, id))
+        }
+        (&Method::POST, ["sites", site, "analyze_spectrum"]) => {
+            started_channels::spectrum(shared, site, call)
+        }
+        (&Method::POST, ["sites", site, "devices", device, "zigbee_join"]) => {
+            started_channels::zigbee(shared, (site, device), call)
+        }
+        (&Method::POST, ["orgs", org, "mist_nac", "test_idp"]) => {
+            started_channels::idp(shared, org, call)
         }
         (&Method::POST, ["sites", site, "devices", device, utility]) => {
             utilities::run(shared, (site, device, utility), call, log)

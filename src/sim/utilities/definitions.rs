@@ -1,7 +1,9 @@
 //! The table of simulated utilities, with the devices that support them and their parameters.
 //!
 //! Written from OpenAPI's `…DeviceUtilities` operations, not from the client's own table, so that a mistake
-//! in one of them shows in the tests. A utility of the client that has no row here fails a test below.
+//! in one of them shows in the tests. Their bodies are open to further members, and Juniper's own Python
+//! client sends some: `protocol` to `show_bgp_summary`, `duration` to `monitor_traffic`, `route_type`,
+//! `service_ids` and `vrf`. These are accepted, others refused, so that a misspelt one shows. A utility of the client that has no row here fails a test below.
 
 use std::ops::RangeInclusive;
 
@@ -56,7 +58,7 @@ const SSR: &[SimulatedDeviceType] = &[Ssr];
 
 const OSPF: &str = "vrf node port_id neighbor self_originate";
 const MAC_TABLE: &str = "mac_address port_id vlan_id interval duration";
-const ROUTE: &str = "prefix protocol vrf neighbor route interval duration node";
+const ROUTE: &str = "prefix protocol vrf neighbor route route_type interval duration node";
 const FORWARDING: &str =
     "prefix vrf service_name service_ip service_port service_protocol service_tenant node";
 
@@ -72,25 +74,20 @@ const fn row(
 pub const UTILITIES: &[SimulatedUtility] = &[
     row(Session, "ping", ALL, "host! count size egress_interface vrf use_ipv6 node"),
     row(Session, "service_ping", SSR, "host! service! tenant count size node"),
-    row(
-        Session,
-        "traceroute",
-        &[AP, Srx, Ssr],
-        "host protocol port timeout network vrf use_ipv6 node",
-    ),
+    row(Session, "traceroute", ALL, "host protocol port timeout network vrf use_ipv6 node"),
     row(Session, "arp", &[AP, Ssr], "node"),
     row(Session, "show_arp", WIRED, "ip port_id vrf node interval duration"),
     row(Session, "show_mac_table", SWITCH, MAC_TABLE),
     row(Session, "clear_mac_table", SWITCH, MAC_TABLE),
     row(Session, "show_evpn_database", SWITCH, "mac port_id interval duration"),
     row(Session, "show_route", WIRED, ROUTE),
-    row(Session, "show_bgp_summary", WIRED, "node vrf"),
+    row(Session, "show_bgp_summary", WIRED, "node vrf protocol"),
     row(Session, "show_ospf_summary", GATEWAYS, OSPF),
     row(Session, "show_ospf_interfaces", GATEWAYS, OSPF),
     row(Session, "show_ospf_neighbors", GATEWAYS, OSPF),
     row(Session, "show_ospf_database", GATEWAYS, OSPF),
     row(Session, "show_service_path", SSR, "service_name node"),
-    row(Session, "show_session", GATEWAYS, "service_name session_id node"),
+    row(Session, "show_session", GATEWAYS, "service_name session_id service_ids node"),
     row(Session, "show_forwarding_table", WIRED, FORWARDING),
     row(Session, "show_dhcp_leases", WIRED, "network! node"),
     row(Session, "show_dot1x", SWITCH, "port_id interval duration"),
@@ -103,14 +100,14 @@ pub const UTILITIES: &[SimulatedUtility] = &[
     row(Session, "check_radius_server", SWITCH, "user! password! profile"),
     row(Session, "clear_arp", WIRED, "ip port_id vlan vrf node"),
     row(Session, "clear_bgp", WIRED, "neighbor! type! vrf node"),
-    row(Session, "clear_session", GATEWAYS, "service_name session_ids node"),
+    row(Session, "clear_session", GATEWAYS, "service_name session_ids service_ids vrf node"),
     row(Session, "clear_macs", SWITCH, "ports"),
-    row(Session, "clear_bpdu_error", SWITCH, "ports!"),
+    row(Session, "clear_bpdu_error", SWITCH, "ports"),
     row(Nothing, "poll_stats", SWITCH, ""),
     row(Socket, "shell", WIRED, "node"),
-    row(Socket, "monitor_traffic", JUNOS, "port"),
+    row(Socket, "monitor_traffic", JUNOS, "port duration"),
     row(Socket, "run_top", JUNOS, ""),
-    row(Socket, "clear_policy_hit_count", &[Srx], "policy_name!"),
+    row(Socket, "clear_policy_hit_count", JUNOS, "policy_name!"),
 ];
 
 /// The type of a parameter: the same in every utility, but for two.
@@ -130,7 +127,7 @@ fn kind(utility: &str, parameter: &str) -> SimulatedParameterType {
         (_, "use_ipv6" | "self_originate") => Boolean,
         (_, "vlan" | "vlan_id" | "service_port") => Number,
         (_, "mac" | "mac_address") => Mac,
-        (_, "ports" | "macs" | "session_ids") => Texts,
+        (_, "ports" | "macs" | "session_ids" | "service_ids") => Texts,
         _ => Text,
     }
 }
@@ -164,7 +161,7 @@ impl SimulatedUtility {
             }
             kind(self.name, name).check(body, name)?;
         }
-        self.check_together(body)
+        self.check_together(body, sort)
     }
 
     pub fn suits(&self, sort: SimulatedDeviceType) -> bool {
@@ -179,19 +176,33 @@ impl SimulatedUtility {
     /// The members of `all` that a body needs.
     #[cfg(test)]
     pub fn body_of(&self, all: &Value) -> Value {
-        let also = |name: &str| self.name == "show_forwarding_table" && name == "prefix";
+        let also = |name: &str| {
+            [("show_forwarding_table", "prefix"), ("release_dhcp_leases", "port_id")]
+                .contains(&(self.name, name))
+        };
         let own = self.parameters().filter(|(name, needed)| *needed || also(name));
         own.map(|(name, _)| (name.to_owned(), all[name].clone())).collect()
     }
 
     /// Checks the rules that concern several parameters, or values that no type excludes.
-    fn check_together(&self, body: BodyFields) -> Result<(), CallRefusal> {
+    fn check_together(
+        &self,
+        body: BodyFields,
+        sort: SimulatedDeviceType,
+    ) -> Result<(), CallRefusal> {
+        let has = |name: &str| body.get(name).is_some();
         let ports = || body.texts("ports").ok().flatten().unwrap_or_default();
         match self.name {
-            "show_forwarding_table"
-                if body.get("prefix").or(body.get("service_name")).is_none() =>
-            {
+            "show_forwarding_table" if !has("prefix") && !has("service_name") => {
                 Err(CallRefusal::bad("prefix or/and service_name must be used"))
+            }
+            "clear_arp" if (has("ip") || has("vlan")) && !has("port_id") => {
+                Err(required("port_id"))
+            }
+            // Session Smart Routers alone release all leases of a network.
+            "release_dhcp_leases" if !has("port_id") && !has("network") => Err(required("port_id")),
+            "release_dhcp_leases" if sort != Ssr && !has("port_id") && !has("macs") => {
+                Err(required("macs"))
             }
             "bounce_port" => {
                 let barred = |port: &&str| {
@@ -238,6 +249,10 @@ mod tests {
     #[test]
     fn every_utility_of_the_client_is_simulated() {
         for utility in CLIENT.iter().chain([&SHELL]) {
+            // Those with a channel of their own are in `rest/started_channels.rs`.
+            if matches!(utility.answer, crate::utility::UtilityOutput::OwnChannel(_)) {
+                continue;
+            }
             let own = SimulatedUtility::named(utility.name).unwrap_or_else(|| {
                 panic!("add `{}` to UTILITIES in sim/utilities/definitions.rs", utility.name)
             });
@@ -255,7 +270,7 @@ mod tests {
                 assert!(known, "`{}` lacks the parameter `{name}` here", utility.name);
             }
         }
-        assert_eq!(UTILITIES.len(), CLIENT.len() + 1, "a row here has no partner");
+        assert_eq!(UTILITIES.len() + 3, CLIENT.len() + 1, "a row here has no partner");
     }
 
     #[test]
@@ -280,6 +295,21 @@ mod tests {
         assert!(check("show_forwarding_table", Ssr, json!({})).is_err());
         assert!(check("bounce_port", Switch, json!({"ports": ["irb.1"]})).is_err());
         assert_eq!(check("bounce_port", Switch, json!({"ports": ["ge-0/0/1"]})), Ok(()));
+        assert!(check("release_dhcp_leases", Ssr, json!({})).is_err());
+        assert_eq!(check("release_dhcp_leases", Ssr, json!({"network": "x"})), Ok(()));
+        assert!(check("release_dhcp_leases", Srx, json!({"network": "x"})).is_err());
+        assert!(check("clear_arp", Switch, json!({"ip": "10.0.0.1"})).is_err());
+        for (name, sort, body) in [
+            ("show_bgp_summary", Switch, json!({"protocol": "bgp"})),
+            ("monitor_traffic", Srx, json!({"duration": 60})),
+            ("traceroute", Switch, json!({"host": "x", "protocol": "icmp"})),
+            ("clear_policy_hit_count", Switch, json!({"policy_name": "x"})),
+            ("show_arp", Switch, json!({"duration": 1, "interval": 1})),
+            ("show_route", Srx, json!({"protocol": "bgp", "route_type": "received"})),
+            ("clear_session", Ssr, json!({"service_ids": ["1"], "vrf": "x"})),
+        ] {
+            assert_eq!(check(name, sort, body), Ok(()), "{name}: Juniper's client sends it");
+        }
         assert!(check("clear_bgp", Srx, json!({"neighbor": "all", "type": "x"})).is_err());
     }
 

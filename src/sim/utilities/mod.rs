@@ -21,7 +21,6 @@ use std::sync::Arc;
 
 use serde_json::{Value, json};
 
-use super::context::SimulatorContext;
 use super::http::CallRefusal;
 use super::journal::{ConnectionLog, now};
 use super::world::{Seed, SimulatedSite};
@@ -40,20 +39,20 @@ pub struct UtilityCall {
 
 /// Starts a session, unless the call is invalid, and returns the answer.
 pub fn start(
-    shared: &Arc<SimulatorContext>,
+    sessions: &Arc<UtilitySessions>,
     call: UtilityCall,
     log: &ConnectionLog,
 ) -> Result<Value, CallRefusal> {
     let UtilityCall { utility, site, device: number, body, origin } = call;
     let device = &site.devices[number];
     utility.check(&body, device.sort)?;
-    let conditions = &shared.scenario.utilities;
+    let conditions = &sessions.conditions;
     let barred = |own: &String| *own == device.name || *own == device.mac;
     if conditions.disconnected.iter().any(barred) || !site.is_up(device, now()) {
         return Err(CallRefusal::bad("Device is not connected."));
     }
-    let serial = shared.utilities.next_serial();
-    let seed = Seed::new(shared.seed).named("session").at(serial);
+    let serial = sessions.next_serial();
+    let seed = Seed::new(sessions.seed).named("session").at(serial);
     let id = seed.uuid();
     log.write("session", json!({"session": id, "utility": utility.name, "device": device.mac}));
     let mut answer = json!({"session": id});
@@ -62,10 +61,10 @@ pub fn start(
     match utility.kind {
         UtilityReplyKind::Nothing => return Ok(json!({})),
         UtilityReplyKind::Session => {
-            tokio::spawn(output::run(Arc::downgrade(shared), session));
+            tokio::spawn(output::run(Arc::downgrade(sessions), session));
         }
         UtilityReplyKind::Socket => {
-            let jwt = shared.utilities.offer(session, serial);
+            let jwt = sessions.offer(session, serial);
             let host = conditions.shell_host.as_ref();
             let origin = host.map_or(origin, |host| format!("ws://{host}"));
             answer["url"] = json!(format!("{origin}{PATH}?jwt={jwt}"));

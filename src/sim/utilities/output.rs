@@ -7,9 +7,8 @@ use serde_json::json;
 use tokio::time::sleep;
 
 use super::super::conditions::UtilityResponseMode;
-use super::super::context::SimulatorContext;
 use super::super::world::{GeneratedMessage, OutputPart, OutputQuery, Seed, text};
-use super::session::{FIRST_OUTPUT, UtilitySession};
+use super::session::{FIRST_OUTPUT, UtilitySession, UtilitySessions};
 
 /// The longest piece of a text, in bytes.
 const LONGEST: u64 = 160;
@@ -17,11 +16,11 @@ const LONGEST: u64 = 160;
 const PAUSE: u64 = 5;
 
 /// Says all there is to say, as long as the cloud is there.
-pub async fn run(shared: Weak<SimulatorContext>, session: UtilitySession) {
-    let Some(strong) = shared.upgrade() else { return };
-    let conditions = strong.scenario.utilities.clone();
-    let rate = if strong.rate > 0.0 { strong.rate } else { 1.0 };
-    drop(strong);
+pub async fn run(sessions: Weak<UtilitySessions>, session: UtilitySession) {
+    let Some((conditions, rate)) = sessions.upgrade().map(|own| (own.conditions.clone(), own.rate))
+    else {
+        return;
+    };
     let parts = session.parts(conditions.conduct);
     sleep(conditions.first_output.unwrap_or_else(|| FIRST_OUTPUT.div_f64(rate))).await;
     let mut round = 0;
@@ -30,9 +29,9 @@ pub async fn run(shared: Weak<SimulatorContext>, session: UtilitySession) {
             sleep(Duration::from_millis(part.after).div_f64(rate)).await;
             let seed = session.seed.at(round).at(number as u64);
             for piece in pieces(part, seed) {
-                let Some(shared) = shared.upgrade() else { return };
-                shared.audience.say(&session.message(piece)).await;
-                drop(shared);
+                let Some(strong) = sessions.upgrade() else { return };
+                strong.audience.say(&session.message(piece)).await;
+                drop(strong);
                 sleep(Duration::from_millis(PAUSE).div_f64(rate)).await;
             }
         }

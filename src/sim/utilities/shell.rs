@@ -12,11 +12,10 @@ use tokio_tungstenite::WebSocketStream;
 use tokio_tungstenite::tungstenite::{Error, Message};
 
 use super::super::conditions::UtilityResponseMode;
-use super::super::context::SimulatorContext;
 use super::super::journal::now;
 use super::super::world::{ScreenDimensions, ScreenKind};
 use super::edited_line::{EditedLine, KeyEffect};
-use super::session::{FIRST_OUTPUT, UtilitySession};
+use super::session::{FIRST_OUTPUT, UtilitySession, UtilitySessions};
 use crate::transport::http::ServerStream;
 
 /// Between two drawings of a screen.
@@ -41,7 +40,7 @@ struct SimulatedShell<'a> {
     socket: WebSocketStream<ServerStream>,
     size: ScreenDimensions,
     line: EditedLine,
-    shared: &'a SimulatorContext,
+    sessions: &'a UtilitySessions,
 }
 
 #[derive(Deserialize)]
@@ -57,11 +56,11 @@ struct ResizeDimensions {
 
 impl UtilitySession {
     /// Serves the socket until one side closes it.
-    pub async fn serve(self, shared: &SimulatorContext, socket: WebSocketStream<ServerStream>) {
+    pub async fn serve(self, sessions: &UtilitySessions, socket: WebSocketStream<ServerStream>) {
         let (log, id) = (self.log.clone(), self.id.clone());
         log.write("shell_open", json!({"session": id}));
         let (size, line) = (ScreenDimensions::default(), EditedLine::default());
-        let mut shell = SimulatedShell { session: self, socket, size, line, shared };
+        let mut shell = SimulatedShell { session: self, socket, size, line, sessions };
         if shell.speak().await.is_ok() {
             // Without a payload, as the cloud's close frame is.
             shell.socket.close(None).await.ok();
@@ -73,7 +72,7 @@ impl UtilitySession {
 
 impl SimulatedShell<'_> {
     async fn speak(&mut self) -> Result<(), ShellClosed> {
-        let conditions = &self.shared.scenario.utilities;
+        let conditions = &self.sessions.conditions;
         let first = Instant::now() + conditions.first_output.unwrap_or(FIRST_OUTPUT);
         if conditions.conduct == UtilityResponseMode::Silent {
             return self.receive_until(Instant::now() + SILENCE).await;
@@ -101,7 +100,6 @@ impl SimulatedShell<'_> {
     }
 
     async fn draw(&mut self, screen: ScreenKind) -> Result<(), ShellClosed> {
-        let rate = if self.shared.rate > 0.0 { self.shared.rate } else { 1.0 };
         let mut due = Instant::now();
         loop {
             tokio::select! {
@@ -115,7 +113,7 @@ impl SimulatedShell<'_> {
                     let device = self.session.device();
                     let text = device.screen(screen, port, self.size, now());
                     self.say(&text).await?;
-                    due += REFRESH.div_f64(rate);
+                    due += REFRESH.div_f64(self.sessions.rate);
                 }
             }
         }

@@ -12,12 +12,12 @@ use serde_json::{Value, json};
 use std::sync::Arc;
 use std::time::Duration;
 
-/// The messages of one channel of one place, one call after the other.
+/// The messages of one channel of one place, turn by turn.
+///
+/// A turn is a function of its number and its time alone, so that all who listen get the same.
 pub struct MessageGenerator {
     scene: GeneratorScope,
     rule: &'static GeneratorRule,
-    /// Calls so far.
-    step: u64,
 }
 
 /// One message: the channel of its frame, and the payload as JSON text.
@@ -42,9 +42,19 @@ struct GeneratorScope {
 struct GeneratorRule {
     /// The channel's name.
     name: &'static str,
-    /// Milliseconds between two calls.
+    /// Milliseconds between two turns.
     interval: u64,
+    source: MessageSource,
     payloads: fn(&GeneratorScope, u64, f64) -> Vec<Value>,
+}
+
+/// What makes a channel speak.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum MessageSource {
+    /// The network itself, all the time.
+    Network,
+    /// Only what somebody started: a capture, a utility, a test.
+    Call,
 }
 
 impl MessageGenerator {
@@ -52,17 +62,16 @@ impl MessageGenerator {
     pub fn of(plan: &Arc<WorldPlan>, path: &str) -> Option<Self> {
         let name = recognise(path)?.name;
         let rule = RULES.iter().find(|rule| rule.name == name)?;
-        Some(Self { scene: GeneratorScope::of(plan, path)?, rule, step: 0 })
+        Some(Self { scene: GeneratorScope::of(plan, path)?, rule })
     }
 
-    /// What is new at `now`, in seconds since 1970.
-    pub fn next(&mut self, now: f64) -> Vec<GeneratedMessage> {
+    /// The messages of turn `step` at `now`, in seconds since 1970.
+    pub fn turn(&self, step: u64, now: f64) -> Vec<GeneratedMessage> {
         // A site that was removed is silent.
         if self.scene.is_deleted() {
             return Vec::new();
         }
-        let payloads = (self.rule.payloads)(&self.scene, self.step, now);
-        self.step += 1;
+        let payloads = (self.rule.payloads)(&self.scene, step, now);
         let channel = self.scene.channel(self.rule.name);
         payloads
             .iter()
@@ -70,9 +79,20 @@ impl MessageGenerator {
             .collect()
     }
 
-    /// How long to wait between two calls.
+    /// From one turn to the next.
     pub fn interval(&self) -> Duration {
         Duration::from_millis(self.rule.interval)
+    }
+
+    /// How long after a multiple of the interval the turns come, as a share of it: channels take turns,
+    /// too, so that ten thousand of them do not speak at once.
+    pub fn phase(&self) -> f64 {
+        self.scene.plan.seed.named("phase").named(&self.scene.path).unit()
+    }
+
+    /// Whether it stands for what somebody else started.
+    pub fn is_background(&self) -> bool {
+        self.rule.source == MessageSource::Call
     }
 }
 
@@ -81,7 +101,16 @@ const fn rule(
     interval: u64,
     payloads: fn(&GeneratorScope, u64, f64) -> Vec<Value>,
 ) -> GeneratorRule {
-    GeneratorRule { name, interval, payloads }
+    GeneratorRule { name, interval, source: MessageSource::Network, payloads }
+}
+
+/// A rule for messages that come only because of a call.
+const fn started(
+    name: &'static str,
+    interval: u64,
+    payloads: fn(&GeneratorScope, u64, f64) -> Vec<Value>,
+) -> GeneratorRule {
+    GeneratorRule { name, interval, source: MessageSource::Call, payloads }
 }
 
 const RULES: &[GeneratorRule] = &[
@@ -124,20 +153,20 @@ const RULES: &[GeneratorRule] = &[
         vec![merged([json!({"site_id": scene.site.id()}), upgrade.event(&device.id, now)])]
     }),
     rule("device-stats", 300, |scene, step, now| device_stats(&scene.site, step, now)),
-    rule("device-cmd", 500, |scene, step, _| {
+    started("device-cmd", 500, |scene, step, _| {
         let device = scene.device();
         let channel = format!("/sites/{}/devices/{}/cmd", scene.site.id(), device.mac);
         let output = scene.site.output(device, step);
         vec![json!({"event": "data", "channel": channel, "data": output})]
     }),
-    rule("pcap", 400, |scene, step, now| vec![scene.site.packet(step, now)]),
+    started("pcap", 400, |scene, step, now| vec![scene.site.packet(step, now)]),
     rule("mxedge-events", 1_500, |scene, _, now| {
         let edge = &scene.site.edge;
         vec![super::health::FirmwareUpgrade::at(edge.seed, now).event(&edge.id, now)]
     }),
     rule("mxedge-stats", 1_000, |scene, _, now| vec![scene.site.edge_stats(now)]),
-    rule("spectrum", 1_000, |scene, step, now| vec![scene.site.spectrum(step, now)]),
-    rule("zigbee-join", 2_000, |scene, step, _| vec![zigbee_join(scene.device(), step)]),
+    started("spectrum", 1_000, |scene, step, now| vec![scene.site.spectrum(step, now)]),
+    started("zigbee-join", 2_000, |scene, step, _| vec![zigbee_join(scene.device(), step)]),
     rule("org-mxedge-events", 1_500, |scene, _, now| vec![scene.plan.edge_event(scene.org(), now)]),
     rule("org-mxedge-stats", 1_000, |scene, step, now| {
         let sites = scene.plan.sites_of(scene.org());
@@ -146,9 +175,9 @@ const RULES: &[GeneratorRule] = &[
     rule("org-insights", 1_500, |scene, step, now| {
         vec![scene.plan.insights(scene.org(), step, now)]
     }),
-    rule("org-pcap", 400, |scene, step, now| vec![scene.site.edge_packet(step, now)]),
+    started("org-pcap", 400, |scene, step, now| vec![scene.site.edge_packet(step, now)]),
     rule("org-vendor-sync", 2_000, |_, step, _| vec![vendor_sync(step)]),
-    rule("org-idp-test", 2_000, |scene, step, _| vec![idp_test(scene.org(), step)]),
+    started("org-idp-test", 2_000, |scene, step, _| vec![idp_test(scene.org(), step)]),
     rule("test", 1_000, |_, _, _| vec![json!(1)]),
 ];
 

@@ -14,7 +14,7 @@ use std::sync::{Arc, OnceLock, PoisonError, RwLock, RwLockReadGuard, RwLockWrite
 #[derive(Clone, Copy, Debug)]
 pub struct WorldSize {
     pub orgs: usize,
-    /// In the whole world.
+    /// In each organisation.
     pub sites: usize,
     /// At each site.
     pub devices: usize,
@@ -182,7 +182,7 @@ fn organisations(
     seed: Seed,
 ) -> impl Iterator<Item = (SimulatedOrg, Range<usize>)> {
     let count = size.orgs.max(1);
-    let sites = size.sites.max(count);
+    let sites = size.sites.max(1);
     (0..count).map(move |number| {
         let org = SimulatedOrg {
             id: seed.named("org").at(number as u64).uuid(),
@@ -190,7 +190,7 @@ fn organisations(
             seed: seed.named("org").at(number as u64),
             number,
         };
-        (org, number * sites / count..(number + 1) * sites / count)
+        (org, number * sites..(number + 1) * sites)
     })
 }
 
@@ -199,12 +199,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn sites_are_shared_out_among_the_organisations() {
-        let plan = WorldPlan::new(&WorldSize { orgs: 3, sites: 7, devices: 4 }, 1);
+    fn every_organisation_has_its_sites() {
+        let plan = WorldPlan::new(&WorldSize { orgs: 3, sites: 2, devices: 4 }, 1);
         let counts: Vec<usize> = plan.orgs.iter().map(|org| plan.sites_of(org).len()).collect();
-        assert_eq!(counts, [2, 2, 3]);
+        assert_eq!(counts, [2, 2, 2]);
         assert_eq!(plan.address(0).name, "HQ");
-        assert_eq!(plan.address(6).org_id, plan.orgs[2].id);
+        assert_eq!(plan.address(5).org_id, plan.orgs[2].id);
         assert_eq!(plan.site_number(&plan.address(4).id), Some(4));
     }
 
@@ -217,7 +217,7 @@ mod tests {
 
     #[test]
     fn sites_come_and_go_and_no_number_is_used_twice() {
-        let plan = WorldPlan::new(&WorldSize { orgs: 2, sites: 4, devices: 4 }, 1);
+        let plan = WorldPlan::new(&WorldSize { orgs: 2, sites: 2, devices: 4 }, 1);
         let (org, gone) = (&plan.orgs[1], plan.address(3));
         assert!(plan.remove(&gone.id) && !plan.remove(&gone.id));
         let new = plan.add(org, NewSite { name: "Zürich".to_owned(), ..NewSite::default() });
@@ -225,7 +225,7 @@ mod tests {
         assert_eq!(plan.site_number(&gone.id), None);
         assert_eq!(plan.site_number(&new.id), Some(4));
         assert_eq!(plan.site(4).address.name, "Zürich");
-        let again = WorldPlan::new(&WorldSize { orgs: 2, sites: 5, devices: 4 }, 1);
+        let again = WorldPlan::new(&WorldSize { orgs: 2, sites: 3, devices: 4 }, 1);
         assert_eq!(again.address(4).id, new.id, "the seed alone decides");
     }
 }

@@ -43,7 +43,8 @@ impl SimulatedSite {
         ])
     }
 
-    /// A Bluetooth device that nobody has named yet.
+    /// A Bluetooth device that nobody has named yet; `device_name` is that of the access point that hears
+    /// it best.
     pub fn discovered_asset(&self, asset: &SimulatedAsset, now: f64) -> Value {
         let heard = self.hearing(asset.map, asset.walk.position(now), asset.seed, now);
         let best = heard.first();
@@ -51,7 +52,7 @@ impl SimulatedSite {
             json!({"mac": asset.mac}),
             self.place(asset.map, &asset.walk, now),
             json!({"rssi": best.map(|best| best.rssi.round() - 6.0),
-                "manufacture": "Example Tags", "device_name": format!("Tag {}", &asset.mac[8..]),
+                "manufacture": "Example Tags", "device_name": best.map(|best| &best.by.name),
                 "device_id": best.map(|best| &best.by.id),
                 "ap_mac": best.map(|best| &best.by.mac), "last_seen": now as u64,
                 "_ttl": 86_400}),
@@ -108,6 +109,7 @@ impl SimulatedSite {
 #[cfg(test)]
 mod tests {
     use super::super::plan::{WorldPlan, WorldSize};
+    use super::*;
 
     #[test]
     fn pixels_and_metres_agree_and_things_move() {
@@ -118,6 +120,10 @@ mod tests {
         let metres = at(now)["x_m"].as_f64().expect("a number");
         assert!((x - metres * site.maps[0].ppm).abs() < 0.1);
         assert_ne!(at(now)["x"], at(now + 20.0)["x"]);
-        assert_eq!(site.asset(&site.assets[0], now)["name"], "Forklift");
+        let asset = site.asset(&site.assets[0], now);
+        assert_eq!(asset["name"], "Forklift");
+        let by = site.devices.iter().find(|device| asset["ap_mac"] == device.mac.as_str());
+        assert_eq!(asset["device_name"], by.expect("an access point").name.as_str());
+        assert_eq!(site.discovered_asset(&site.assets[0], now)["name"], Value::Null);
     }
 }

@@ -13,9 +13,11 @@ fn path(world: &World, channel: &'static Channel) -> String {
 }
 
 fn messages(world: &World, path: &str, steps: u32) -> Vec<GeneratedMessage> {
-    let mut feed = world.feed(path).expect("a feed");
+    let feed = world.feed(path).expect("a feed");
     let interval = feed.interval().as_secs_f64();
-    (0..steps).flat_map(|step| feed.next(START + f64::from(step) * interval)).collect()
+    (0..steps)
+        .flat_map(|step| feed.turn(u64::from(step), START + f64::from(step) * interval))
+        .collect()
 }
 
 fn payload(message: &GeneratedMessage) -> Value {
@@ -39,7 +41,7 @@ fn every_channel_gives_valid_messages_that_fit_it() {
     for channel in CHANNELS {
         let path = path(&world, channel);
         assert!(world.permits(&path), "{path}");
-        assert!(!world.feed(&path).expect("a feed").next(START).is_empty(), "{path}");
+        assert!(!world.feed(&path).expect("a feed").turn(0, START).is_empty(), "{path}");
         let messages = messages(&world, &path, 300);
         assert!(messages.len() > 150, "{path} {}", messages.len());
         for message in messages {

@@ -14,6 +14,7 @@ use jiff::Timestamp;
 use rustix::fs::{Access, access};
 
 use super::error::Error;
+use super::field_labels::FieldLabels;
 use super::field_values::value;
 use super::folder::sync_folder;
 use super::leftovers::{LeftoverFile, survey};
@@ -32,6 +33,9 @@ use crate::packet::LinkType;
 /// and opened again when they are written to.
 const MOST_OPEN: usize = 64;
 
+/// The descriptors left to connections, commands and folders where the process has run out of them.
+const SPARE: usize = 4;
+
 /// Files that are written side by side. Callers name each by its place: 0 for the first that appeared.
 pub struct FileSink {
     settings: Settings,
@@ -40,8 +44,12 @@ pub struct FileSink {
     places: HashMap<FileNameTemplate, usize>,
     /// The place of each channel path, where the template does not depend on the message itself.
     channels: HashMap<String, usize>,
+    /// The names of devices, clients and assets in file names.
+    labels: FieldLabels,
     /// The places of the open files, least recently used first.
     open: VecDeque<usize>,
+    /// The most files that may be open, lowered when descriptors run out.
+    most_open: usize,
     /// Complete files of earlier runs that no series has claimed yet.
     leftovers: Vec<LeftoverFile>,
     /// `None` without `--on-rotate`.
@@ -66,7 +74,9 @@ impl FileSink {
             series: Vec::new(),
             places: HashMap::new(),
             channels: HashMap::new(),
+            labels: FieldLabels::default(),
             open: VecDeque::new(),
+            most_open: MOST_OPEN,
             leftovers: Vec::new(),
             hook,
             notices: Vec::new(),
@@ -157,12 +167,16 @@ impl FileSink {
 
     /// The file that a message belongs to.
     pub fn place(&mut self, record: &ReceivedMessage) -> usize {
-        let template = &self.settings.template;
+        let Settings { template, names, .. } = &self.settings;
         if !template.has_fields() {
             return 0;
         }
-        if template.names(TemplateField::Device) {
-            let filled = template.fill(|field| value(field, record));
+        if template.names(TemplateField::is_of_message) {
+            if template.names(TemplateField::is_name) {
+                names.learn(record);
+            }
+            let labels = &mut self.labels;
+            let filled = template.fill(|field| labels.of(field, value(field, record), names));
             return self.place_of(filled);
         }
         if let Some(place) = self.channels.get(&record.subscription.path) {
@@ -260,14 +274,36 @@ impl FileSink {
             }
             return Ok(());
         }
-        while self.open.len() >= MOST_OPEN {
+        self.close_oldest()?;
+        self.with_descriptor(|sink| sink.series[place].open(&sink.settings))?;
+        self.open.push_back(place);
+        Ok(())
+    }
+
+    /// Closes the least recently used files, until one more may be opened.
+    fn close_oldest(&mut self) -> Result<(), Error> {
+        while self.open.len() >= self.most_open {
             let oldest = self.open[0];
             self.series[oldest].close()?;
             self.open.pop_front();
         }
-        self.series[place].open(&self.settings)?;
-        self.open.push_back(place);
         Ok(())
+    }
+
+    /// Calls `attempt`. Where the process is out of descriptors, closes files and tries again.
+    fn with_descriptor<T>(
+        &mut self,
+        mut attempt: impl FnMut(&mut Self) -> Result<T, Error>,
+    ) -> Result<T, Error> {
+        loop {
+            match attempt(self) {
+                Err(error) if error.is_descriptor_shortage() && !self.open.is_empty() => {
+                    self.most_open = self.open.len().saturating_sub(SPARE).max(1);
+                    self.close_oldest()?;
+                }
+                result => return result,
+            }
+        }
     }
 
     /// Writes all of `bytes`, and removes from it what is written, so that a failed call can be repeated.
@@ -297,7 +333,8 @@ impl FileSink {
     ///
     /// Those of [`FileSink::write`].
     pub fn complete(&mut self, place: usize, last: bool) -> Result<(), Error> {
-        let complete = self.series[place].complete(&self.settings, last)?;
+        let complete =
+            self.with_descriptor(|sink| sink.series[place].complete(&sink.settings, last))?;
         self.open.retain(|open| *open != place);
         if let Some(path) = complete {
             self.run_hook(&path);

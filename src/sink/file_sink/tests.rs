@@ -5,6 +5,7 @@ use jiff::tz::TimeZone;
 use super::*;
 use crate::channel::Subscription;
 use crate::format::Format;
+use crate::message::Names;
 use crate::sink::compression::Compression;
 use crate::sink::rotation::Rotation;
 use crate::sink::testing::TestFolder;
@@ -19,6 +20,7 @@ fn time(text: &str) -> Timestamp {
 fn settings(folder: &TestFolder, name: &str) -> Settings {
     let path = folder.path.join(name);
     Settings {
+        names: Names::default(),
         template: FileNameTemplate::parse(path.to_str().expect("UTF-8")).expect("a template"),
         append: false,
         rotation: Rotation::default(),

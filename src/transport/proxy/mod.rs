@@ -18,6 +18,7 @@ use serde::{Deserialize, Serialize};
 
 use super::address::ServerAddress;
 use super::byte_stream::BoxedStream;
+use crate::text::hidden_url;
 
 /// The proxies of a run, and the hosts reached without them. Never shows credentials.
 #[derive(Clone, Default)]
@@ -133,19 +134,7 @@ fn checked(url: &str, origin: &str) -> Result<String, InvalidProxy> {
             && uri.query().is_none())
         .then(|| url.trim().to_owned())
     };
-    valid().ok_or_else(|| InvalidProxy { url: hidden(url), origin: origin.to_owned() })
-}
-
-/// The URL with `***` instead of user and password.
-pub fn hidden(url: &str) -> String {
-    match url.rsplit_once('@') {
-        None => url.to_owned(),
-        Some((before, host)) => {
-            let scheme = before.split_once("://").map_or("", |(scheme, _)| scheme);
-            let mark = if scheme.is_empty() { "" } else { "://" };
-            format!("{scheme}{mark}***@{host}")
-        }
-    }
+    valid().ok_or_else(|| InvalidProxy { url: hidden_url(url), origin: origin.to_owned() })
 }
 
 impl ProxyServer {

@@ -105,7 +105,9 @@ fn failed(error: &RestError) -> Attempt {
         | RestError::TooLarge
         | RestError::Password(_)
         | RestError::Code(_)
-        | RestError::Sso(_) => Attempt::Failed,
+        | RestError::Sso(_)
+        | RestError::Exhausted(_)
+        | RestError::Authorization(_) => Attempt::Failed,
     }
 }
 
