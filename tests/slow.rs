@@ -51,14 +51,6 @@ impl Unread {
         fields.skip(11).take(2).map(|field| field.parse::<u64>().expect("a number")).sum()
     }
 
-    /// The most memory that it has used so far, in MiB.
-    fn peak(&self) -> u64 {
-        let file = format!("/proc/{}/status", self.child.id());
-        let text = std::fs::read_to_string(file).expect("the process runs");
-        let line = text.lines().find_map(|line| line.strip_prefix("VmHWM:")).expect("a peak");
-        line.trim_end_matches("kB").trim().parse::<u64>().expect("a number") >> 10
-    }
-
     /// Reads to the end: the exit code, the numbers of the messages, and all that was told.
     fn read(mut self) -> (Option<i32>, Vec<u64>, String) {
         let stdout = self.child.stdout.take().expect("stdout is piped");
@@ -122,28 +114,6 @@ fn what_arrived_before_a_reset_is_written_however_late_the_reader_comes() {
     assert_eq!(code, Some(0), "{told}");
     assert!(numbers.iter().copied().eq(1..=601), "{} {told}", numbers.len());
     assert!(told.contains("attempt 2"), "{told}");
-}
-
-#[test]
-fn the_largest_frames_stay_within_the_documented_memory() {
-    let frames = "{ big = 15728640 }, ".repeat(8) + "{ numbered = 1 }";
-    let cloud = Cloud::scripted("big-frames", &steps(&frames));
-    let mut client = Unread::start(&cloud, &["test", "-c", "9"]);
-    client.wait_until_told(SLOW);
-    let mut stdout = client.child.stdout.take().expect("stdout is piped");
-    let mut line = Vec::new();
-    let mut reader = BufReader::new(&mut stdout);
-    let mut count = 0;
-    while reader.read_until(b'\n', &mut line).expect("it is read") > 0 {
-        count += 1;
-        line.clear();
-        if count == 8 {
-            let peak = client.peak();
-            assert!(peak < 400, "{peak} MiB");
-        }
-    }
-    assert_eq!(count, 9);
-    assert_eq!(client.child.wait().expect("it ends").code(), Some(0));
 }
 
 #[test]

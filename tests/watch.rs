@@ -52,6 +52,30 @@ fn changes_beyond_the_band_are_written() {
 }
 
 #[test]
+fn first_states_can_be_left_out() {
+    let options = ["--changes", "--watch", "rssi:3", "--no-first"];
+    assert_eq!(values(&written("watch-first", &options), "/rssi"), [Some(-63.5)]);
+    // On a terminal, and in its format, the change stands for the message.
+    let options = [&options[..], &["-o", "pretty", "--utc"]].concat();
+    let shown = written("watch-shown", &options);
+    assert!(shown.ends_with("  aa:00:00:00:00:01  rssi -60 → -64 dBm\n"), "{shown}");
+    assert_eq!(shown.lines().count(), 1);
+}
+
+#[test]
+fn a_mistyped_column_is_reported_once() {
+    for format in ["csv", "pretty"] {
+        let options = ["-o", format, "--columns", "mac,rsi,tx.bytes"];
+        let output =
+            Cloud::scripted("watch-columns", SCRIPT).run(&[&STREAM[..], &options].concat());
+        let told = stderr(&output);
+        let warning = "warning: nothing so far has the column `rsi`; did you mean `rssi`?";
+        assert_eq!(told.matches(warning).count(), 1, "{told}");
+        assert_eq!(told.matches("nothing so far").count(), 1, "{told}");
+    }
+}
+
+#[test]
 fn rates_survive_resets() {
     let lines = written("watch-rate", &["--rate", "tx.bytes"]);
     let rates = values(&lines, "/tx/bytes_per_second");

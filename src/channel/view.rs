@@ -32,7 +32,7 @@ impl DeviceStatsKind {
 pub const RECEIVED_PATH: &str = "_received";
 
 /// One cell of a pretty line.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct ViewColumn {
     /// Printed dimly before the value; empty where the value explains itself.
     pub label: &'static str,

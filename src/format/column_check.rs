@@ -61,7 +61,9 @@ impl ColumnCheck {
 /// The columns that no entry of a list has.
 pub fn unknown_columns(columns: &[String], entries: &[String]) -> Vec<UnknownColumn> {
     let mut check = ColumnCheck::new(columns);
-    entries.iter().for_each(|entry| check.note(entry));
+    for entry in entries {
+        check.note(entry);
+    }
     check.take(true)
 }
 

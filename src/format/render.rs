@@ -207,13 +207,20 @@ impl Renderer {
         self.write_text(message, &wrapped, origin, out);
     }
 
-    fn write_text(&mut self, message: &Message, text: &str, origin: TextOrigin, out: &mut Vec<u8>) {
-        if let Some(columns) = &self.columns {
-            let mut check = columns.lock().unwrap_or_else(PoisonError::into_inner);
-            if !check.is_done() {
-                check.note(text);
-            }
+    /// Looks for columns that are missing, until all have been seen.
+    fn check_columns(&mut self, text: &str) {
+        let Some(columns) = &self.columns else { return };
+        let mut check = columns.lock().unwrap_or_else(PoisonError::into_inner);
+        check.note(text);
+        let is_done = check.is_done();
+        drop(check);
+        if is_done {
+            self.columns = None;
         }
+    }
+
+    fn write_text(&mut self, message: &Message, text: &str, origin: TextOrigin, out: &mut Vec<u8>) {
+        self.check_columns(text);
         let is_filtered = self.settings.filter.is_some();
         let bare = self.settings.raw_strings && is_filtered && origin != TextOrigin::Envelope;
         let string = text.strip_prefix('"').filter(|_| bare);
