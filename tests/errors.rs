@@ -195,3 +195,28 @@ fn empty_options_are_errors() {
 fn a_wrong_filter_is_told_even_in_a_dry_run() {
     check(&with_token(&["test", "--dry-run", "-f", "|"]), 2, &["error: "]);
 }
+
+/// Rust opens `/dev/null` in its place, so no write fails by itself.
+#[test]
+fn a_stdout_that_is_closed_at_the_start_is_an_error() {
+    let closed = |arguments: &[&str]| {
+        let mut command = std::process::Command::new("sh");
+        let own = support::mistcat();
+        command.env_clear().envs(own.get_envs().filter_map(|(name, value)| Some((name, value?))));
+        command.args(["-c", "exec \"$0\" \"$@\" >&-"]).arg(own.get_program()).args(arguments);
+        command.stdin(std::process::Stdio::null()).output().expect("a shell")
+    };
+    for arguments in [&["--demo", "device-stats", "-c", "2"][..], &["--demo", "list", "sites"]] {
+        let output = closed(arguments);
+        let told = support::stderr(&output);
+        assert_eq!(output.status.code(), Some(1), "{told}");
+        assert!(told.contains("stdout") && told.contains("closed"), "{told}");
+        assert!(!told.contains("written"), "{told}");
+    }
+    // Nothing is written there.
+    let file = std::env::temp_dir().join(format!("mistcat-{}-closed.ndjson", std::process::id()));
+    let path = file.to_str().expect("UTF-8");
+    let output = closed(&["--demo", "device-stats", "-c", "2", "-w", path]);
+    assert_eq!(output.status.code(), Some(0), "{}", support::stderr(&output));
+    std::fs::remove_file(&file).expect("the file");
+}

@@ -12,7 +12,7 @@ use crate::format::{Ability, ListColumn, Printer, listing};
 use crate::inventory::{CacheOptions, Inventory, InventoryItem, List, Site, forwarding_notices};
 use crate::net::Settings;
 use crate::notice::Notice;
-use crate::run::{Reporter, Signals};
+use crate::run::{Reporter, Signals, in_thread};
 use crate::sink::Stdout;
 
 /// A kind of thing that the cloud lists.
@@ -200,7 +200,13 @@ pub async fn run(request: ListRequest) -> Result<u8, Error> {
     let entries = items.iter().map(InventoryItem::json).collect();
     let headings = if request.wide { WIDE_HEADINGS } else { request.kind.headings() };
     let foot = foot(request.kind, &items);
-    show(&StaticList { entries, headings, foot, output: request.output, reporter })
+    let list = StaticList { entries, headings, foot, output: request.output, reporter };
+    // A filter may recurse deeply or never end.
+    let shown = in_thread(move || show(&list));
+    tokio::select! {
+        shown = shown => shown.unwrap_or(Err(Error::Internal("the filter"))),
+        code = signals.next() => Ok(code),
+    }
 }
 
 /// Prints a static list.

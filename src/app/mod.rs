@@ -22,6 +22,7 @@ pub mod utility;
 
 pub use auth::CredentialsSource;
 pub use capture::Capture;
+pub use capture::guard;
 pub use capture::request::{CaptureExpression, CapturePort, CaptureRequest};
 pub use device::{DeviceSelection, UtilityRequest};
 pub use doctor::{Check, DoctorConfig, DoctorRun};

@@ -159,6 +159,8 @@ pub fn read(
         place: String::new(),
         take_over: arguments.get_flag("take-over"),
         chains: arguments.get_flag("chain"),
+        // The cloud of `--demo` ends with this process, and its captures with it.
+        is_guarded: demo.is_none(),
     }))
 }
 

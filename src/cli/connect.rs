@@ -49,11 +49,13 @@ pub fn settings(
         let server = proxy.server(target);
         target.encrypted || server.is_some_and(|server| server.target().encrypted)
     });
-    let tls = encrypted.then(|| trust(options)).transpose()?;
+    let trust = trust(options);
+    let tls = encrypted.then(|| verifier(&trust)).transpose()?;
     let settings = Settings {
         endpoint,
         credentials,
         tls,
+        trust,
         proxy,
         timing: timing(arguments),
         max_retries: if value(arguments, "no-reconnect").unwrap_or(false) {
@@ -103,14 +105,15 @@ fn proxy(
         .map_err(|invalid| Error::usage(invalid.to_string(), Some(hint)))
 }
 
-/// TLS settings: which certificates are trusted, if they are verified at all.
-fn trust(
-    options: &config::ConfiguredOptions,
-) -> Result<std::sync::Arc<rustls::ClientConfig>, Error> {
+/// Which certificates are trusted, if they are verified at all.
+fn trust(options: &config::ConfiguredOptions) -> TlsTrust {
     let ca_file = options.text("ca-cert").map(PathBuf::from);
-    let trust = TlsTrust { ca_file: ca_file.clone(), insecure: options.flag("insecure") };
-    client_config(&trust)
-        .map_err(|source| Error::Read { path: ca_file.unwrap_or_default(), source })
+    TlsTrust { ca_file, insecure: options.flag("insecure") }
+}
+
+fn verifier(trust: &TlsTrust) -> Result<std::sync::Arc<rustls::ClientConfig>, Error> {
+    client_config(trust)
+        .map_err(|source| Error::Read { path: trust.ca_file.clone().unwrap_or_default(), source })
 }
 
 /// The value of an option, if this command has it: those without a stream lack most of them.

@@ -44,6 +44,7 @@ use clap_complete::Shell;
 
 use crate::channel::Channel;
 use crate::error::Error;
+use crate::run::survive_file_size_limit;
 use crate::sink::Stdout;
 use crate::utility::Utility;
 use crate::{app, sim};
@@ -56,6 +57,10 @@ pub fn main() -> Result<u8, Error> {
     // A completion request from a shell is answered here; nothing else runs.
     if complete::asked() {
         return Ok(0);
+    }
+    // The process behind a run with captures, which parses no options and writes nowhere.
+    if std::env::args_os().nth(1).is_some_and(|first| first == app::guard::ARGUMENT) {
+        return app::guard::run().map(|()| 0).map_err(Error::Start);
     }
     let words = arguments::with_joined_styles(std::env::args_os());
     let matches = match tree::command().try_get_matches_from(&words) {
@@ -153,7 +158,10 @@ fn block_on(run: impl Future<Output = Result<u8, Error>>) -> Result<u8, Error> {
         .enable_all()
         .build()
         .map_err(Error::Start)?;
-    let result = runtime.block_on(run);
+    let result = runtime.block_on(async {
+        survive_file_size_limit().map_err(Error::Start)?;
+        run.await
+    });
     runtime.shutdown_background();
     result
 }

@@ -61,7 +61,7 @@ pub fn read(arguments: &ArgMatches, names: &Names) -> Result<Option<RingSettings
     let keep = arguments.try_get_one::<Duration>("keep-last").ok().flatten();
     let Some(keep) = keep.copied() else { return Ok(None) };
     let code = arguments.get_one::<String>("trigger").expect("clap wants it");
-    let condition = Condition::compile(code, names.clone()).map_err(|report| {
+    let condition = Condition::compile("--trigger", code, names.clone()).map_err(|report| {
         Error::usage(format!("invalid jq program in `--trigger`: {report}"), None)
     })?;
     Ok(Some(RingSettings {

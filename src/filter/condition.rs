@@ -1,6 +1,9 @@
 //! Evaluates a jq program as a condition: it holds if any result is neither `false` nor `null`.
 
+use std::sync::Arc;
+
 use super::Filter;
+use super::activity::FilterActivity;
 use super::select::selects;
 use super::variable::Variable;
 use crate::message::{Message, Names, ReceivedMessage, has_kind, kind};
@@ -29,8 +32,13 @@ impl Condition {
     /// # Errors
     ///
     /// A report of several lines that marks the place.
-    pub fn compile(code: &str, names: Names) -> Result<Self, String> {
-        Ok(Self { filter: Filter::compile(code)?, names })
+    pub fn compile(option: &'static str, code: &str, names: Names) -> Result<Self, String> {
+        Ok(Self { filter: Filter::compile_for(option, code)?, names })
+    }
+
+    /// What it works on, for another thread.
+    pub fn activity(&self) -> &Arc<FilterActivity> {
+        self.filter.activity()
     }
 
     /// # Errors

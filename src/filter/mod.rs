@@ -4,13 +4,16 @@
 //! read. A plain path and one comparison in `select` are answered without jaq ([`Path`], [`SelectCondition`]),
 //! and a program that only selects payloads copies their text ([`FilterResult`]).
 
+mod activity;
 mod analysis;
 mod compact;
 mod condition;
 mod cursor;
+mod deep;
 mod duplicate_keys;
 mod error_kind;
 mod library;
+mod nesting;
 mod output;
 mod path;
 mod projection;
@@ -22,6 +25,7 @@ pub mod value;
 mod variable;
 mod watch;
 
+pub use activity::FilterActivity;
 pub use compact::CompactWriter;
 pub use condition::{Condition, ConditionError};
 pub use output::FilterResult;
@@ -33,6 +37,7 @@ pub use watch::path::read;
 pub use watch::{ChangeOptions, Watch};
 
 use std::ops::ControlFlow;
+use std::sync::Arc;
 
 use jaq_core::load::{self, Arena, File, Loader};
 use jaq_core::{Ctx, Vars, data};
@@ -59,16 +64,36 @@ pub struct Filter {
     path: Option<Path>,
     /// The condition, if the program is one `select` over a plain path.
     condition: Option<SelectCondition>,
+    activity: Arc<FilterActivity>,
 }
 
 impl Filter {
+    /// Compiles the program of `--filter`.
+    ///
     /// # Errors
     ///
     /// A report of several lines that marks the place.
     pub fn compile(code: &str) -> Result<Self, String> {
+        Self::compile_for("--filter", code)
+    }
+
+    /// Compiles the program of another option.
+    ///
+    /// # Errors
+    ///
+    /// A report of several lines that marks the place.
+    pub fn compile_for(option: &'static str, code: &str) -> Result<Self, String> {
+        nesting::check(code)?;
+        deep::with_deep_stack(|| Self::compile_here(option, code))
+    }
+
+    fn compile_here(option: &'static str, code: &str) -> Result<Self, String> {
         let arena = Arena::default();
         let modules = Loader::new(library::definitions())
             .load(&arena, File { path: (), code })
+            .map_err(|errors| report(&jaq_all::load::load_errors(errors)))?;
+        // Data files, too: without them the program would panic on its first message.
+        load::import(&modules, |_| Err("a filter imports nothing".to_owned()))
             .map_err(|errors| report(&jaq_all::load::load_errors(errors)))?;
         let variables = Variable::of(code);
         let program = jaq_core::Compiler::default()
@@ -80,7 +105,13 @@ impl Filter {
         let analysis = term.as_ref().and_then(analysis::analyse);
         let path = term.as_ref().and_then(Path::of);
         let condition = term.as_ref().and_then(SelectCondition::of);
-        Ok(Self { program, variables, analysis, path, condition })
+        let activity = Arc::new(FilterActivity::new(option, code));
+        Ok(Self { program, variables, analysis, path, condition, activity })
+    }
+
+    /// What it works on, for another thread.
+    pub fn activity(&self) -> &Arc<FilterActivity> {
+        &self.activity
     }
 
     /// Whether the program may name the variable.
@@ -109,6 +140,7 @@ impl Filter {
             let _ = holds.then(|| each(FilterResult::Text(payload)));
             return Ok(());
         }
+        let _work = self.activity.begin();
         let (input, lets_pass) = match &self.analysis {
             Some(analysis) => {
                 (projector::project(payload, &analysis.projection)?, analysis.lets_payloads_pass)
@@ -236,6 +268,27 @@ mod tests {
         assert!(report.starts_with("undefined filter\n"), "{report}");
         assert!(report.contains(".foo | bar(1)") && report.contains("─┬─"), "{report}");
         assert!(Filter::compile("select(.a").is_err());
+    }
+
+    /// As deep and as long as programs may be.
+    #[test]
+    fn the_deepest_programs_fit_on_the_stack() {
+        let parentheses = "(".repeat(256) + "." + &")".repeat(256);
+        let conditions = "if . then ".repeat(255) + "." + &" end".repeat(255);
+        let sum = "1 + ".repeat(9_999) + "1";
+        let list = ".a, ".repeat(9_999) + ".a";
+        for code in [parentheses, conditions, sum, list] {
+            let run = || results(&code, "{}").map(drop);
+            assert_eq!(deep::with_deep_stack(run), Ok(()), "{}", &code[..20]);
+        }
+    }
+
+    #[test]
+    fn nothing_is_imported() {
+        for code in ["import \"a\" as $a; $a", "import \"a\" as a; a::b", "include \"a\"; b"] {
+            let report = Filter::compile(code).err().expect("no such filter");
+            assert!(!report.is_empty(), "{code}");
+        }
     }
 
     /// Plain paths, objects of them, and `select` over them: the most used forms.

@@ -8,6 +8,8 @@ use jaq_core::ops::Cmp;
 use jaq_core::path::Part;
 
 use super::analysis::constant;
+use super::deep::with_deep_stack;
+use super::nesting;
 
 /// A comparison that holds for a missing field.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,9 +23,13 @@ pub struct UnguardedComparison {
 /// The first comparison of a field that holds if the field is missing, unless the program tests the same field
 /// elsewhere (`.rssi and .rssi < -70`), which counts as its guard.
 pub fn unguarded(code: &str) -> Option<UnguardedComparison> {
-    let program = jaq_core::load::parse(code, |parser| parser.term())?;
-    let mut uses = FieldUses::default();
-    uses.visit(&program);
+    nesting::check(code).ok()?;
+    let uses = with_deep_stack(|| {
+        let program = jaq_core::load::parse(code, |parser| parser.term())?;
+        let mut uses = FieldUses::default();
+        uses.visit(&program);
+        Some(uses)
+    })?;
     let is_guarded = |one: &UnguardedComparison| uses.others.contains(&one.field);
     uses.compared.into_iter().find(|one| !is_guarded(one))
 }

@@ -12,7 +12,9 @@ use super::recording::{ConnectionEvent, RecordingWriter};
 use super::render::Renderer;
 use super::settings::Settings;
 use crate::channel::DeviceStatsKind;
-use crate::filter::{ChangeOptions, CompileError, Filter, Variable, Watch, selects, value};
+use crate::filter::{
+    ChangeOptions, CompileError, Filter, FilterActivity, Variable, Watch, selects, value,
+};
 use crate::message::{Change, Gap, Message, Names, Narrowing, ReceivedMessage, has_kind, kind};
 use crate::packet::LinkType;
 use crate::text::sanitize::{sanitize_json_lines, sanitize_lines};
@@ -101,6 +103,11 @@ impl Printer {
         let sanitizer = settings.is_on_terminal().then(|| sanitizer(format)).flatten();
         let form = PrinterContent::new(settings);
         Ok(Self { filter, needs_kind, form, sanitizer, narrowing, names, learns, watch })
+    }
+
+    /// What the filter works on, for another thread.
+    pub fn filter_activity(&self) -> Option<&Arc<FilterActivity>> {
+        self.filter.as_ref().map(|filter| filter.activity())
     }
 
     /// A printer with the same settings for another file: each file has its own state of the format.

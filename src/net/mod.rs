@@ -11,12 +11,14 @@
 //! | `endpoint`, `auth` | the cloud's addresses, and the credentials |
 //! | [`probe`] | one step of a connection at a time, for `doctor` |
 //! | `settings` | what connections and calls need |
+//! | `handover` | the settings as another process gets them |
 //! | `error`, `error_detail` | why they fail, and what to do about it |
 
 mod auth;
 mod endpoint;
 mod error;
 mod error_detail;
+mod handover;
 pub mod probe;
 pub mod rest;
 mod settings;
@@ -32,6 +34,7 @@ pub use auth::secret::Secret;
 pub use auth::session::{CookieJar, Session};
 pub use endpoint::{Endpoint, REGIONS, Region};
 pub use error::Error;
+pub use handover::{CloudAccess, PortableCredentials};
 pub use probe::{ProbeStream, SubscribeReply};
 pub use rest::client::{RestClient, SingleAttempt};
 pub use rest::download::download;

@@ -6,8 +6,8 @@ use std::time::Duration;
 use super::auth::credentials::Credentials;
 use super::endpoint::Endpoint;
 use super::stream::queue::OverflowPolicy;
-use crate::transport::Connector;
 use crate::transport::proxy::ProxyRules;
+use crate::transport::{Connector, TlsTrust};
 
 /// What connections and calls need to know.
 #[derive(Clone)]
@@ -16,6 +16,8 @@ pub struct Settings {
     pub credentials: Credentials,
     /// `None` if neither the cloud nor the proxy speaks TLS.
     pub tls: Option<Arc<rustls::ClientConfig>>,
+    /// What `tls` was made from.
+    pub trust: TlsTrust,
     pub proxy: ProxyRules,
     pub timing: Timing,
     /// The failures in a row after which the run ends: `None` never gives up, 0 does not reconnect.

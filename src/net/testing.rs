@@ -20,6 +20,7 @@ use super::stream::socket::Socket;
 use crate::channel::Subscription;
 use crate::notice::Notice;
 use crate::transport::BoxedStream;
+use crate::transport::TlsTrust;
 use crate::transport::proxy::ProxyRules;
 
 /// Everything around one connection.
@@ -36,6 +37,7 @@ impl TestBench {
             endpoint: Endpoint::of_host("http://127.0.0.1:1").expect("a host"),
             credentials: Credentials::Token("t".into()),
             tls: None,
+            trust: TlsTrust::default(),
             proxy: ProxyRules::default(),
             timing,
             max_retries: None,

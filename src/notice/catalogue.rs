@@ -147,6 +147,10 @@ notices! {
     Warning "filter_failed" FilterFailed { reason: String }
         => "the filter failed on a message: {reason}; further occurrences are only counted",
 
+    /// A filter has been working on one message for so long, and everything behind it waits.
+    Warning "filter_busy" FilterBusy { option: &'static str, filter: String, after: Duration }
+        => "the program of `{option}` has been busy with one message for {after}, and nothing else is written meanwhile: {filter}",
+
     /// A filter failed on an entry of a list; reported once for each kind of failure.
     Warning "filter_failed" ListFilterFailed { reason: String } => "{reason}",
 
@@ -259,6 +263,10 @@ notices! {
 
     /// Whether a capture runs, was started or was stopped is not certain.
     Warning "capture_unclear" CaptureUnclear { detail: String } => "{detail}",
+
+    /// The process that stops captures if this one is killed could not be started, or has ended.
+    Warning "guard_failed" GuardFailed { reason: String }
+        => "no guard watches over the captures ({reason}): if this program is killed, they run until their limits",
 
     /// The recording that is played repeatedly cannot be opened again.
     Warning "recording_lost" RecordingLost { reason: String } => "the recording cannot be played again: {reason}",

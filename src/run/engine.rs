@@ -14,6 +14,7 @@ use tokio::sync::oneshot;
 
 use super::control::OutputControl;
 use super::faults::FaultReporter;
+use super::filters::Filters;
 use super::output::Outputs;
 use super::output_loop::{OutputLimits, OutputLoop};
 use super::report::printer::{NoticePrinter, RunFigures};
@@ -77,6 +78,9 @@ pub async fn run_to_end<S: Source>(
     let screen = status.reporter(config.reporter);
     let (source, Feed { queue, stage, report }) =
         source.start(&SourceContext { notice_sender: notice_sender.clone(), screen });
+    let of_outputs = outputs.iter().filter_map(|output| output.writer.filter_activity());
+    let of_stage = stage.as_ref().and_then(|stage| stage.filter_activity());
+    let filters = Filters(of_outputs.chain(of_stage).collect());
     let output_loop = OutputLoop {
         outputs,
         limits: config.limits,
@@ -87,10 +91,11 @@ pub async fn run_to_end<S: Source>(
     };
     let mut run = Run {
         source,
-        report: reporting.start(status, report),
+        report: reporting.start(status, report, filters.clone()),
         output: OutputTask(queue.map(|queue| in_thread(move || output_loop.run(&queue)))),
         is_stream: S::IS_STREAM,
         notice_sender,
+        filters,
         control,
         grace,
         is_counted: config.limits.count.is_some(),
@@ -124,7 +129,12 @@ impl Reporting {
     }
 
     /// Starts printing on a separate thread: an unread stderr must not hold up the data.
-    fn start(self, mut status: StatusLine, stream: Option<StreamReport>) -> oneshot::Receiver<()> {
+    fn start(
+        self,
+        mut status: StatusLine,
+        stream: Option<StreamReport>,
+        filters: Filters,
+    ) -> oneshot::Receiver<()> {
         let Self { reporter, counters, notices, is_counted, summarises, zone, .. } = self;
         match stream {
             Some(StreamReport { notices: of_source, statistics, channels, labels }) => {
@@ -133,7 +143,8 @@ impl Reporting {
                     zone.map(|zone| NoticeStyle { labels: labels.into(), zone: Some(zone) });
                 let figures = RunFigures { statistics, counters, is_counted, summarises };
                 let style = style.unwrap_or_default();
-                let printer = NoticePrinter::new(reporter, style, status, figures, notices);
+                let printer =
+                    NoticePrinter::new(reporter, style, status, figures, notices, filters);
                 in_thread(move || printer.run(&of_source))
             }
             None => in_thread(move || notices.iter().for_each(|notice| reporter.notice(&notice))),

@@ -8,6 +8,7 @@
 //! | `output`, `open_output`, `writer`, `retry` | the outputs: format, destination, write-error policy, counters |
 //! | `output_loop`, `faults`, `record` | the loop that writes events to every output, and the faults it reports |
 //! | `signals`, `reader`, `control` | what ends a run from outside, and how the output loop learns of it |
+//! | `filters` | filters that work on one message for long |
 //! | `exit`, `shutdown`, `timing` | exit codes, the order of shutdown, and the time limits |
 //! | `report` | notices, the status line and the summary, on stderr |
 //! | `thread` | threads that do not delay the end of the program |
@@ -18,6 +19,7 @@ mod control;
 mod engine;
 mod exit;
 mod faults;
+mod filters;
 mod open_output;
 mod output;
 mod output_loop;
@@ -41,7 +43,7 @@ pub use output_loop::OutputLimits;
 pub use report::status::StatusReporter;
 pub use report::{NoticeSender, Reporter};
 pub use retry::WriteErrorPolicy;
-pub use signals::{Signals, TerminalSignal, TerminalSignals};
+pub use signals::{Signals, TerminalSignal, TerminalSignals, survive_file_size_limit};
 pub use source::{Feed, RunningSource, Source, SourceContext, StreamReport};
 pub use stage::{Decision, Readiness, Stage, Staged};
 pub use thread::in_thread;

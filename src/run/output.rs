@@ -12,7 +12,7 @@ use crate::anonymize::Anonymizer;
 use crate::error::Error;
 use crate::format::{Ability, Content, Format, Printer, RecordingInfo};
 use crate::message::Narrowing;
-use crate::sink::{Destination, FileIdentity, FileSink, StdoutDestination};
+use crate::sink::{Destination, FileIdentity, FileSink, Stdout, StdoutDestination};
 use crate::{format, sink};
 
 /// An output before it is opened.
@@ -52,7 +52,11 @@ impl OutputDestination {
 
     pub fn open(self) -> Result<Box<dyn Destination>, sink::Error> {
         Ok(match self {
-            Self::Stdout => Box::new(StdoutDestination::new()),
+            Self::Stdout => {
+                // Before anything is subscribed or started.
+                Stdout::check()?;
+                Box::new(StdoutDestination::new())
+            }
             Self::Files(settings) => Box::new(FileSink::start(settings)?),
         })
     }

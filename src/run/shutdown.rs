@@ -33,7 +33,14 @@ pub(super) async fn shut_down<R: RunningSource>(
         if end.gives_up() {
             run.control.stop();
         }
-        tokio::join!(run.source.finish(&end), rest(&mut run.output, &end, run.grace))
+        // A filter that never ends would cost the whole grace period.
+        let rest = async {
+            tokio::select! {
+                rest = rest(&mut run.output, &end, run.grace) => rest,
+                () = run.filters.hang(), if end.gives_up() => None,
+            }
+        };
+        tokio::join!(run.source.finish(&end), rest)
     };
     let (outcome, rest) = tokio::select! {
         all = in_order => all,

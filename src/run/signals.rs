@@ -8,10 +8,11 @@ use tokio::signal::unix::{Signal, SignalKind, signal};
 
 use super::control::OutputControl;
 
-/// SIGINT, SIGTERM, SIGQUIT and SIGHUP, installed once.
+/// The signals that concern a run, installed once.
 pub struct Signals {
     interrupt: Signal,
-    terminate: Signal,
+    /// SIGTERM, and others whose default would end the process and leave captures behind.
+    terminate: [Signal; 5],
     /// Ctrl-\; handled instead of dumping core, so that captures are stopped.
     quit: Signal,
     /// `None` if the parent process ignores it, as `nohup` does.
@@ -26,7 +27,14 @@ impl Signals {
             hang_up: (!hang_up_is_ignored()).then(|| signal(SignalKind::hangup())).transpose()?,
             files: None,
             interrupt: signal(SignalKind::interrupt())?,
-            terminate: signal(SignalKind::terminate())?,
+            terminate: [
+                signal(SignalKind::terminate())?,
+                signal(SignalKind::user_defined1())?,
+                signal(SignalKind::user_defined2())?,
+                signal(SignalKind::alarm())?,
+                // `ulimit -t`: the soft limit, a while before the hard one kills.
+                signal(SignalKind::from_raw(Number::XCPU.as_raw()))?,
+            ],
             quit: signal(SignalKind::quit())?,
         })
     }
@@ -52,7 +60,7 @@ impl Signals {
             tokio::select! {
                 _ = self.interrupt.recv() => return 130,
                 // Service managers stop a service with it: a success, unlike Ctrl-C.
-                _ = self.terminate.recv() => return 0,
+                () = any(&mut self.terminate) => return 0,
                 _ = self.quit.recv() => return 131,
                 _ = hang_up => match &self.files {
                     Some(files) => files.reopen(),
@@ -61,6 +69,22 @@ impl Signals {
             }
         }
     }
+}
+
+/// Waits for one of several signals.
+async fn any(signals: &mut [Signal]) {
+    let each = signals.iter_mut().map(|signal| Box::pin(signal.recv()));
+    futures_util::future::select_all(each).await;
+}
+
+/// Makes a write beyond `ulimit -f` fail with an error; by default its signal kills the process within a message.
+///
+/// # Errors
+///
+/// The handler cannot be installed.
+pub fn survive_file_size_limit() -> std::io::Result<()> {
+    // The handler stays for good, though nobody waits for the signal.
+    signal(SignalKind::from_raw(Number::XFSZ.as_raw())).map(drop)
 }
 
 /// Only Linux exposes this without unsafe code; elsewhere a hang-up ends the run.

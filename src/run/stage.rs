@@ -1,12 +1,19 @@
 //! The stage between the queue and the outputs, where a command may hold messages back.
 
+use std::sync::Arc;
 use std::time::Instant;
 
+use crate::filter::FilterActivity;
 use crate::format::Fault;
 use crate::net::{Event, QueuedMessage};
 
 /// Decides for every message and gap what reaches the outputs. Runs on the thread of the output loop.
 pub trait Stage: Send {
+    /// What its filter works on, if it has one.
+    fn filter_activity(&self) -> Option<Arc<FilterActivity>> {
+        None
+    }
+
     /// Waits, at most until the deadline, for what must be known before the first message.
     fn ready(&mut self, deadline: Option<Instant>) -> Readiness;
 

@@ -8,6 +8,7 @@ use tokio::sync::oneshot;
 
 use super::control::OutputControl;
 use super::exit::RunEnd;
+use super::filters::Filters;
 use super::output_loop::OutputEnd;
 use super::reader::reader_gone;
 use super::report::NoticeSender;
@@ -23,6 +24,7 @@ pub struct Run<R> {
     pub report: oneshot::Receiver<()>,
     pub is_stream: bool,
     pub notice_sender: NoticeSender,
+    pub filters: Filters,
     pub control: Arc<OutputControl>,
     /// How long the rest of the output may take after an interrupt.
     pub grace: Duration,
@@ -39,6 +41,7 @@ impl<R: RunningSource> Run<R> {
         duration: Option<Duration>,
     ) -> RunEnd {
         let reader_gone = pin!(reader_gone(writes_stdout));
+        let watch = self.filters.watch(&self.notice_sender);
         tokio::select! {
             // In this order, because several may be ready at once: a signal's exit code counts first, and
             // an output that has failed or is complete explains more than the source's end.
@@ -48,6 +51,7 @@ impl<R: RunningSource> Run<R> {
             () = reader_gone => RunEnd::ReaderGone,
             end = self.source.ended() => RunEnd::Source(end),
             () = after(duration) => RunEnd::Duration,
+            never = watch => match never {},
         }
     }
 }

@@ -12,6 +12,7 @@ use super::report::NoticeSender;
 use super::retry::{WriteErrorPolicy, WriteRetry};
 use super::timing::LAST_COMMANDS;
 use crate::anonymize::Anonymizer;
+use crate::filter::FilterActivity;
 use crate::format::{ConnectionEvent, Fault, Need, Printer, SideFile, UnknownColumn};
 use crate::message::{Gap, ReceivedMessage};
 use crate::notice::Notice;
@@ -230,6 +231,11 @@ impl OutputWriter {
         self.add_lanes();
         self.lanes[own].beside = wanted;
         Some(own)
+    }
+
+    /// What the filter works on, for another thread.
+    pub fn filter_activity(&self) -> Option<Arc<FilterActivity>> {
+        self.printer.filter_activity().cloned()
     }
 
     /// Counts of the defects found in captures.

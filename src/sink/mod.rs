@@ -36,6 +36,7 @@ mod pattern;
 mod rotation;
 mod rotation_hook;
 mod series;
+mod start;
 mod template;
 #[cfg(test)]
 mod testing;
@@ -48,6 +49,8 @@ pub use file_sink::FileSink;
 pub use rotation::Rotation;
 pub use template::FileNameTemplate;
 
+use std::fs::File;
+use std::io;
 use std::os::fd::BorrowedFd;
 use std::time::Duration;
 
@@ -66,12 +69,37 @@ impl Stdout {
         Self(rustix::stdio::stdout())
     }
 
+    /// Makes `file` the standard output of this process.
+    ///
+    /// # Errors
+    ///
+    /// The system has no room for another descriptor.
+    pub fn replace(file: &File) -> io::Result<()> {
+        rustix::stdio::dup2_stdout(file)?;
+        start::stdout_was_replaced();
+        Ok(())
+    }
+
+    /// Whether anything can be written.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Write`] where the program was started with a closed stdout.
+    pub fn check() -> Result<(), Error> {
+        if start::is_stdout_closed() {
+            let source = io::Error::other("it was closed when the program started");
+            return Err(Error::Write { path: "stdout".into(), source });
+        }
+        Ok(())
+    }
+
     /// Writes all of `bytes`, and waits for a slow reader.
     ///
     /// # Errors
     ///
     /// [`Error::Closed`] where the reader closed the pipe, otherwise [`Error::Write`].
     pub fn write(&mut self, bytes: &[u8]) -> Result<(), Error> {
+        Self::check()?;
         descriptor::write_stdout(self.0, bytes)
     }
 }

@@ -12,6 +12,7 @@ use rustls::{
     CertificateError, ClientConfig, DigitallySignedStruct, RootCertStore, ServerConfig,
     SignatureScheme,
 };
+use serde::{Deserialize, Serialize};
 use tokio::io::BufReader;
 use tokio_rustls::{TlsAcceptor, TlsConnector, client};
 
@@ -25,7 +26,7 @@ pub type EncryptedStream = client::TlsStream<BufReader<BoxedStream>>;
 const READ_AHEAD: usize = 64 << 10;
 
 /// Which certificates a client trusts.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TlsTrust {
     /// A PEM file with authorities to trust besides the system's.
     pub ca_file: Option<PathBuf>,

@@ -1,6 +1,4 @@
-//! No way out leaves a capture behind.
-//!
-//! But SIGKILL, which nobody can answer: then the capture ends by itself, after its time.
+//! No way out leaves a capture behind. Those that a process cannot answer are its guard's.
 
 use std::fs::File;
 use std::io::{BufRead, BufReader, Read};
@@ -16,9 +14,16 @@ const STREAMED: [&str; 5] = ["--start", "radiotap,wired", "-w", "-", "--utc"];
 
 #[test]
 fn signals() {
-    for (one, code) in
-        [(Signal::INT, 130), (Signal::TERM, 0), (Signal::HUP, 0), (Signal::QUIT, 131)]
-    {
+    for (one, code) in [
+        (Signal::INT, 130),
+        (Signal::TERM, 0),
+        (Signal::HUP, 0),
+        (Signal::QUIT, 131),
+        (Signal::USR1, 0),
+        (Signal::USR2, 0),
+        (Signal::ALARM, 0),
+        (Signal::XCPU, 0),
+    ] {
         let place = Place::new(QUIET);
         let mut client = place.spawn(&STREAMED);
         first_packets(&mut client);

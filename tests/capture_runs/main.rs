@@ -7,6 +7,7 @@ mod chains;
 mod cloud;
 mod endings;
 mod files;
+mod guard;
 mod kept;
 mod long;
 mod orders;

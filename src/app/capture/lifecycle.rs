@@ -12,6 +12,7 @@ use serde_json::Value;
 use tokio::sync::{mpsc, watch};
 use tokio::time::{Instant, sleep};
 
+use super::guard::GuardLink;
 use super::planned::Capture;
 use super::state::{CaptureStatus, RunningCapture};
 use super::tracker::{CaptureEnded, CaptureUpdate};
@@ -44,6 +45,8 @@ pub enum StopRequest {
 /// One capture, and its connections to the rest of the run.
 pub struct CaptureLifecycle {
     pub capture: Capture,
+    /// Stops the capture if this process dies.
+    pub guard: Option<GuardLink>,
     pub net: Settings,
     pub rest: RestClient,
     pub screen: StatusReporter,
@@ -86,6 +89,7 @@ impl CaptureLifecycle {
             if is_over || !self.stop(&state).await? {
                 self.screen.notice(&state.ended());
             }
+            self.release().await;
             let heard = match course {
                 EndReason::Stopping => return Ok(()),
                 EndReason::Over => None,
@@ -199,12 +203,15 @@ impl CaptureLifecycle {
         // A separate client, because its call count says whether the request was retried.
         let rest = RestClient::new(&self.net);
         let body = self.capture.order.body();
+        if let Some(guard) = &self.guard {
+            guard.starting(&self.capture.call, &body).await;
+        }
         let mut answer = pin!(rest.post(&self.capture.call, &body));
         loop {
             tokio::select! {
                 answer = &mut answer => return self.answered(answer, rest.calls(), &body).await,
                 found = self.search(&body, LATE) => match found {
-                    Some(state) => return Ok(Some(state)),
+                    Some(state) => return Ok(Some(self.watched(state).await)),
                     None if self.is_stopping() => {
                         self.warn("whether a capture was started is not known: no answer came in time");
                         return Ok(None);
@@ -223,17 +230,36 @@ impl CaptureLifecycle {
     ) -> Result<Option<RunningCapture>, Error> {
         let error = match answer {
             Ok(reply) => match RunningCapture::read(reply.body) {
-                Some(state) => return Ok(Some(state)),
+                Some(state) => return Ok(Some(self.watched(state).await)),
                 None => Error::NoCapture,
             },
             // A retry may be refused because the first attempt succeeded.
             Err(error) if tries > 1 || is_doubtful(&error) => error.into(),
-            Err(error) => return Err(self.refused(error).await),
+            Err(error) => {
+                self.release().await;
+                return Err(self.refused(error).await);
+            }
         };
         // The request may have succeeded even so.
         match self.search(body, Duration::ZERO).await {
-            Some(state) => Ok(Some(state)),
+            Some(state) => Ok(Some(self.watched(state).await)),
             None => Err(error),
+        }
+    }
+
+    /// Tells the guard which capture runs.
+    async fn watched(&self, state: RunningCapture) -> RunningCapture {
+        if let Some(guard) = &self.guard {
+            guard.started(&self.capture.call, &state.id).await;
+        }
+        state
+    }
+
+    /// Tells the guard that nothing is left to stop. If that is in doubt it is not called, and the guard tries on
+    /// once this process has ended.
+    async fn release(&self) {
+        if let Some(guard) = &self.guard {
+            guard.over(&self.capture.call).await;
         }
     }
 

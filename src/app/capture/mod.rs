@@ -9,6 +9,7 @@
 //! | `watch` | detects an end without a message |
 //! | `lifecycle` | one capture from start to stop |
 //! | `task` | a lifecycle as a background task |
+//! | `guard` | a process that stops captures if this one dies |
 //! | `file` | the files of captures that are not streamed |
 //! | `set` | all captures of a run |
 //! | `tracker` | which messages belong to our captures |
@@ -17,6 +18,7 @@
 //! Independent of the packet format.
 
 mod file;
+pub mod guard;
 mod lifecycle;
 mod planned;
 pub mod request;

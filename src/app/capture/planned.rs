@@ -20,6 +20,8 @@ pub struct Capture {
     pub take_over: bool,
     /// Start another when a limit of the cloud ends it.
     pub chains: bool,
+    /// A guard process stops it if this process dies.
+    pub is_guarded: bool,
 }
 
 impl Capture {

@@ -7,6 +7,7 @@ use tokio::sync::mpsc::unbounded_channel;
 use tokio::sync::watch;
 
 use super::file::CaptureFiles;
+use super::guard::GuardLink;
 use super::planned::Capture;
 use super::task::CaptureTask;
 use super::tracker::CaptureTracker;
@@ -31,6 +32,9 @@ impl CaptureSet {
         files: &CaptureFiles,
     ) -> (Self, CaptureTracker) {
         let (updates, received) = channel();
+        let guard = captures.iter().any(|capture| capture.is_guarded);
+        // Before the subscriptions are acknowledged, so that it is ready when the first capture starts.
+        let guard = guard.then(|| GuardLink::start(net, screen.clone()));
         let mut follow = CaptureTracker::new(received);
         let tasks = captures.into_iter().map(|capture| {
             let (ends, heard) = unbounded_channel();
@@ -38,6 +42,7 @@ impl CaptureSet {
             let acknowledgements = acknowledgements.clone();
             CaptureTask::start(
                 capture,
+                guard.clone(),
                 net,
                 screen.clone(),
                 acknowledgements,

@@ -9,6 +9,7 @@ use jiff::Timestamp;
 use super::super::ring::RingBuffer;
 use super::tracker::{CaptureTracker, Handover, Ownership};
 use crate::channel::Subscription;
+use crate::filter::FilterActivity;
 use crate::net::{Event, QueuedMessage};
 use crate::notice::{Notice, Prose};
 use crate::run::record::end_of_capture;
@@ -101,6 +102,10 @@ impl CaptureStage {
 }
 
 impl Stage for CaptureStage {
+    fn filter_activity(&self) -> Option<Arc<FilterActivity>> {
+        self.ring.as_ref().map(|ring| ring.filter_activity().clone())
+    }
+
     fn ready(&mut self, deadline: Option<Instant>) -> Readiness {
         self.tracker.as_mut().map_or(Readiness::Ready, |tracker| tracker.wait(deadline))
     }

@@ -151,8 +151,8 @@ impl RunningCapture {
         }
     }
 
-    /// Its start in seconds since 1970.
-    fn began(&self) -> Option<f64> {
+    /// Its start in seconds since 1970, by the cloud's clock.
+    pub fn began(&self) -> Option<f64> {
         ["started_time", "timestamp"].iter().find_map(|key| self.description[*key].as_f64())
     }
 

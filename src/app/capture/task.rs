@@ -7,6 +7,7 @@ use tokio::sync::{mpsc, watch};
 use tokio::task::JoinHandle;
 use tokio::time::timeout;
 
+use super::guard::GuardLink;
 use super::lifecycle::{CaptureLifecycle, StopRequest};
 use super::planned::Capture;
 use super::tracker::{CaptureEnded, CaptureUpdate};
@@ -39,6 +40,7 @@ impl CaptureTask {
     /// `updates` and reports the end through `ends`.
     pub fn start(
         capture: Capture,
+        guard: Option<GuardLink>,
         net: &Settings,
         screen: StatusReporter,
         acknowledgements: watch::Receiver<Acknowledgements>,
@@ -56,6 +58,7 @@ impl CaptureTask {
         });
         let life = CaptureLifecycle {
             capture,
+            guard,
             net: net.clone(),
             rest: RestClient::new(net).with_notices(notices),
             screen: screen.clone(),

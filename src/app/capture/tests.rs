@@ -52,6 +52,8 @@ async fn an_output_that_breaks_leaves_no_capture_behind() {
         place: String::new(),
         take_over: false,
         chains: false,
+        // The test binary is no guard.
+        is_guarded: false,
     };
     let silent = Reporter { level: None, json: false, color: false };
     let screen =

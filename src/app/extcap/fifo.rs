@@ -3,8 +3,6 @@
 use std::fs::{File, OpenOptions};
 use std::path::Path;
 
-use rustix::stdio::dup2_stdout;
-
 use crate::error::Error;
 use crate::format;
 use crate::format::{Format, Printer};
@@ -21,7 +19,7 @@ impl CapturePipe {
     pub fn open(path: &Path) -> Result<Self, Error> {
         let failed = |source| Error::Write { path: path.to_owned(), source };
         let file = OpenOptions::new().write(true).open(path).map_err(failed)?;
-        dup2_stdout(&file).map_err(|error| failed(error.into()))?;
+        Stdout::replace(&file).map_err(failed)?;
         Ok(Self { _file: file })
     }
 }

@@ -7,10 +7,11 @@ mod buffer;
 #[cfg(test)]
 mod tests;
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use crate::channel::{Channel, Subscription};
-use crate::filter::Condition;
+use crate::filter::{Condition, FilterActivity};
 use crate::format::Fault;
 use crate::net::{Event, QueuedMessage};
 use crate::packet::packet_time;
@@ -101,6 +102,11 @@ impl RingBuffer {
         let mut out = Vec::new();
         self.put(time, own, 0, &mut out);
         out
+    }
+
+    /// What the trigger works on, for another thread.
+    pub fn filter_activity(&self) -> &Arc<FilterActivity> {
+        self.settings.condition.activity()
     }
 
     /// Packets dropped for lack of memory.

@@ -16,7 +16,8 @@ fn ring(code: &str, size: u64, on: Option<&str>) -> RingBuffer {
         keep: Duration::from_secs(5),
         after: Duration::from_secs(3),
         size,
-        condition: Condition::compile(code, crate::message::Names::default()).expect("a program"),
+        condition: Condition::compile("--trigger", code, crate::message::Names::default())
+            .expect("a program"),
         on: on.and_then(Channel::named),
     })
 }

@@ -99,7 +99,15 @@ impl RestClient {
 
     /// Gets `path` with a single attempt.
     pub async fn get_once(&self, path: &str) -> SingleAttempt {
-        let call = RestCall::new(Method::GET, path, &[], None);
+        self.once(RestCall::new(Method::GET, path, &[], None)).await
+    }
+
+    /// Deletes `path` with a single attempt.
+    pub async fn delete_once(&self, path: &str) -> SingleAttempt {
+        self.once(RestCall::new(Method::DELETE, path, &[], None)).await
+    }
+
+    async fn once(&self, call: RestCall) -> SingleAttempt {
         match self.exchange(&call).await {
             Ok((status, headers, body)) => {
                 SingleAttempt { date: date(&headers), reply: self.read(status, headers, &body) }

@@ -9,6 +9,7 @@ use super::super::auth::credentials::Credentials;
 use super::super::endpoint::Endpoint;
 use super::super::settings::{Settings, Timing};
 use super::super::stream::queue::OverflowPolicy;
+use crate::transport::TlsTrust;
 use crate::transport::proxy::ProxyRules;
 
 /// What the server does with a request.
@@ -102,6 +103,7 @@ pub fn settings(url: &str, credentials: Credentials) -> Settings {
         endpoint: Endpoint::of_host(url).expect("a URL"),
         credentials,
         tls: None,
+        trust: TlsTrust::default(),
         proxy: ProxyRules::default(),
         timing: Timing { retry_delay: std::time::Duration::from_millis(1), ..Timing::default() },
         max_retries: None,

@@ -7,6 +7,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::{Duration, Instant};
 
+use super::super::filters::Filters;
 use super::super::timing::TICK;
 use super::Reporter;
 use super::status::{OutputCounters, StatusLine, StatusReporter};
@@ -37,6 +38,7 @@ pub struct NoticePrinter {
     statistics: Arc<Statistics>,
     counters: Arc<OutputCounters>,
     from_output: Receiver<Notice>,
+    filters: Filters,
     /// The run ends after a number of messages, so leaving others unwritten is no loss.
     is_counted: bool,
     /// Print the summary even if nothing went wrong.
@@ -56,6 +58,7 @@ impl NoticePrinter {
         status: StatusLine,
         figures: RunFigures,
         from_output: Receiver<Notice>,
+        filters: Filters,
     ) -> Self {
         let RunFigures { statistics, counters, is_counted, summarises } = figures;
         Self {
@@ -65,6 +68,7 @@ impl NoticePrinter {
             statistics,
             counters,
             from_output,
+            filters,
             is_counted,
             summarises: summarises || reporter.level >= Some(NoticeLevel::Info),
             started: Instant::now(),
@@ -106,6 +110,10 @@ impl NoticePrinter {
 
     fn notice(&mut self, notice: &Notice) {
         if matches!(notice, Notice::Malformed { .. }) && !self.faults.insert(notice.to_string()) {
+            return;
+        }
+        // The connection knows only that the queue is full. A filter gets a notice of its own.
+        if matches!(notice, Notice::Slow) && self.filters.hold_up() {
             return;
         }
         self.status.notice(notice);

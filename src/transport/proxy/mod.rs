@@ -14,14 +14,24 @@ use std::sync::Arc;
 
 use http::Uri;
 use hyper_util::client::proxy::matcher::{Intercept, Matcher};
+use serde::{Deserialize, Serialize};
 
 use super::address::ServerAddress;
 use super::byte_stream::BoxedStream;
 use crate::text::hidden_url;
 
-/// The proxies of a run, and the hosts reached without them.
-#[derive(Clone, Debug, Default)]
-pub struct ProxyRules(Option<Arc<Matcher>>);
+/// The proxies of a run, and the hosts reached without them. Never shows credentials.
+#[derive(Clone, Default)]
+pub struct ProxyRules(Option<Arc<(Matcher, ProxyUrls)>>);
+
+/// What [`ProxyRules`] are made of, with the credentials in the URLs.
+#[derive(Clone, Default, Serialize, Deserialize)]
+pub struct ProxyUrls {
+    http: Option<String>,
+    https: Option<String>,
+    /// The hosts of `NO_PROXY`.
+    direct: String,
+}
 
 /// The proxy for a connection. Never shows its credentials.
 #[derive(Clone, Debug)]
@@ -54,18 +64,34 @@ impl ProxyRules {
             Some(named) => (Some(named.clone()), Some(named)),
             None => (of("HTTP_PROXY"), of("HTTPS_PROXY")),
         };
-        let mut rules = Matcher::builder();
-        if let Some((url, origin)) = &http {
-            rules = rules.http(checked(url, origin)?);
-        }
-        if let Some((url, origin)) = &https {
-            rules = rules.https(checked(url, origin)?);
-        }
-        if http.or(https).is_none() {
-            return Ok(Self::default());
-        }
+        let usable = |(url, origin): (String, String)| checked(&url, &origin);
         let direct = first_set(&["NO_PROXY"], &variable).map(|(names, _)| names);
-        Ok(Self(Some(Arc::new(rules.no(direct.unwrap_or_default()).build()))))
+        Ok(Self::of_urls(ProxyUrls {
+            http: http.map(usable).transpose()?,
+            https: https.map(usable).transpose()?,
+            direct: direct.unwrap_or_default(),
+        }))
+    }
+
+    /// Rules that are known to be usable.
+    pub fn of_urls(urls: ProxyUrls) -> Self {
+        let mut rules = Matcher::builder();
+        if let Some(url) = &urls.http {
+            rules = rules.http(url.clone());
+        }
+        if let Some(url) = &urls.https {
+            rules = rules.https(url.clone());
+        }
+        if urls.http.is_none() && urls.https.is_none() {
+            return Self::default();
+        }
+        let rules = rules.no(urls.direct.clone()).build();
+        Self(Some(Arc::new((rules, urls))))
+    }
+
+    /// What they are made of, to be made again in another process.
+    pub fn urls(&self) -> ProxyUrls {
+        self.0.as_ref().map(|rules| rules.1.clone()).unwrap_or_default()
     }
 
     /// The proxy for a connection to `target`.
@@ -73,7 +99,7 @@ impl ProxyRules {
         // The rules are written for URLs; `ws` and `wss` follow those of `http` and `https`.
         let scheme = if target.encrypted { "https" } else { "http" };
         let uri: Uri = format!("{scheme}://{target}/").parse().ok()?;
-        self.0.as_ref()?.intercept(&uri).map(ProxyServer)
+        self.0.as_ref()?.0.intercept(&uri).map(ProxyServer)
     }
 }
 
@@ -134,6 +160,12 @@ impl ProxyServer {
             Some("socks5" | "socks5h") => socks::open(io, target, self.0.raw_auth()).await,
             _ => http_connect::open(io, target, self.0.basic_auth()).await,
         }
+    }
+}
+
+impl fmt::Debug for ProxyRules {
+    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        to.debug_tuple("ProxyRules").field(&self.0.as_ref().map(|rules| &rules.0)).finish()
     }
 }
 

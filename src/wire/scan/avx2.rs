@@ -1,6 +1,6 @@
 //! Computes the masks with AVX2: registers of twice the width, and bytes reordered in one instruction.
 //!
-//! This is the one place with `unsafe`. An [`Avx2`] proves that the processor was asked, which the compiler
+//! One of two places with `unsafe`. An [`Avx2`] proves that the processor was asked, which the compiler
 //! cannot know.
 
 #![expect(unsafe_code, reason = "instructions that not every processor has")]
