@@ -143,7 +143,7 @@ fn the_end_of_the_capture_ends_the_run() {
 #[test]
 fn the_end_of_the_capture_is_told_and_is_no_packet() {
     let place = Place::new(QUIET);
-    let listener = place.spawn(&["-o", "pretty"]);
+    let listener = place.spawn(&["-o", "pretty", "-v"]);
     place.wait_for("subscribe");
     let output = place.run(&["--start", "wired", "--num-packets", "3", "--log-format", "json"]);
     // A script reads the end in its stream, and three packets in the sum.
