@@ -162,7 +162,7 @@ fn function(extra: Option<&str>) -> String {
     let bound = match extra {
         Some(extra) => format!("extra=({extra})"),
         None => format!(
-            "case \"$words\" in *' -c '*) ;; *' subscribe '*|{}) extra=(-c 2) ;; esac",
+            "case \"$words\" in *' -c '*|*' list '*) ;; *' subscribe '*|{}) extra=(-c 2) ;; esac",
             streams.join("|")
         ),
     };
@@ -178,21 +178,28 @@ fn function(extra: Option<&str>) -> String {
 
 /// Runs a command line to its end, at home in this folder.
 fn bash(function: &str, command: &str, folder: &Folder, with_tools: bool) -> Output {
-    let binary = Path::new(env!("CARGO_BIN_EXE_mistcat")).parent().expect("a folder");
-    let tools = if with_tools { std::env::var("PATH").unwrap_or_default() } else { String::new() };
-    let path = format!("{}:{tools}", binary.display());
-    let child = Command::new("/bin/bash")
-        .args(["-c", &format!("set -o pipefail\n{function}\n{command}\n")])
-        .env_clear()
-        .envs([("PATH", path), ("HOME", folder.path("")), ("TERM", "xterm".to_owned())])
-        .current_dir(&folder.0)
-        .process_group(0)
+    let child = shell(function, command, folder, with_tools)
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
         .spawn()
         .expect("bash runs");
     wait(child, command)
+}
+
+/// The shell that runs a command line, at home in this folder.
+fn shell(function: &str, command: &str, folder: &Folder, with_tools: bool) -> Command {
+    let binary = Path::new(env!("CARGO_BIN_EXE_mistcat")).parent().expect("a folder");
+    let tools = if with_tools { std::env::var("PATH").unwrap_or_default() } else { String::new() };
+    let path = format!("{}:{tools}", binary.display());
+    let mut shell = Command::new("/bin/bash");
+    shell
+        .args(["-c", &format!("set -o pipefail\n{function}\n{command}\n")])
+        .env_clear()
+        .envs([("PATH", path), ("HOME", folder.path("")), ("TERM", "xterm".to_owned())])
+        .current_dir(&folder.0)
+        .process_group(0);
+    shell
 }
 
 /// What it wrote until it ended; a command that does not end fails the test.
@@ -245,6 +252,45 @@ fn every_example_runs() {
                     block.run(&folder);
                 }
             });
+        }
+    });
+}
+
+/// The recipes on a terminal of this width: they succeed, and no line but one of JSON is wider.
+fn on_screen(columns: u16) {
+    let folder = Folder::new(&format!("recipes-{columns}"));
+    for block in Block::all("docs/guide/recipes.md").iter().filter(|block| block.is_shell()) {
+        let Run::Ends { extra, .. } = &block.run else { continue };
+        for command in block.commands() {
+            let function = function(extra.as_deref());
+            let mut shell = shell(&function, &command, &folder, true);
+            shell.stdin(Stdio::null());
+            let (code, text) = support::ended_on_terminal(shell, columns, 40);
+            assert_eq!(code, Some(0), "{}: {command}\n{text}", block.place);
+            for line in text.lines().map(uncoloured).filter(|line| !line.starts_with('{')) {
+                let width = line.chars().count();
+                assert!(width <= usize::from(columns), "{command}\n{width} columns: {line}");
+            }
+        }
+    }
+}
+
+/// A line without colours and carriage returns.
+fn uncoloured(line: &str) -> String {
+    let mut rest = line.trim_end_matches('\r');
+    let mut plain = String::new();
+    while let Some((before, after)) = rest.split_once("\x1b[") {
+        plain += before;
+        rest = after.split_once(|end: char| end.is_ascii_alphabetic()).map_or("", |(_, rest)| rest);
+    }
+    plain + rest
+}
+
+#[test]
+fn recipes_run_on_terminals_of_80_and_160_columns() {
+    thread::scope(|scope| {
+        for columns in [80, 160] {
+            scope.spawn(move || on_screen(columns));
         }
     });
 }

@@ -161,7 +161,7 @@ fn what_comes_back_is_what_was_sent() {
         "#;
     let cloud = Cloud::scripted("influx-back", script);
     let output =
-        cloud.run(&["device-stats", "--site", SITE, "-o", "influx-flat", "--no-reconnect"]);
+        cloud.run(&["device-stats", "--site", SITE, "-o", "influx-flat", "--no-reconnect", "-v"]);
     let told = stderr(&output);
     assert!(told.contains("2 messages in all had neither a number nor a boolean"), "{told}");
     assert!(told.contains("1 message(s) written"), "{told}");

@@ -60,7 +60,23 @@ fn screens<'a>(folder: &Folder, cloud: &'a Cloud) -> Vec<Screen<'a>> {
                 command
             }),
         },
+        asked(cloud, "list-devices-wide", &["list", "devices", "--wide", "--site"]),
+        asked(cloud, "describe-device", &["describe", "device", "AP-Boardroom-1", "--site"]),
     ]
+}
+
+/// What the cloud with fixed entries answers about its site.
+fn asked<'a>(
+    cloud: &'a Cloud,
+    name: &'static str,
+    arguments: &'static [&'static str],
+) -> Screen<'a> {
+    let run = move || {
+        let mut command = cloud.client();
+        command.args(arguments).arg(site_of(cloud)).env("TZ", "UTC");
+        command
+    };
+    Screen { name, run: Box::new(run) }
 }
 
 /// The replay of a recording with these payloads, half a second apart.
@@ -296,12 +312,53 @@ fn fixed_cloud() -> Cloud {
     let answer = |path: &str, body: &Value| {
         format!("[[cloud.rest]]\npath = '/api/v1/sites/{site}/{path}'\nbody = '{body}'\n")
     };
-    let script = answer("stats/clients", &clients) + &answer("devices", &devices);
+    let script = [
+        answer("stats/clients", &clients),
+        answer("devices", &devices),
+        answer("stats/devices", &described()),
+        answer("maps", &json!([{"id": MAP, "name": "Floor 1", "ppm": 20.0}])),
+        answer(
+            "devices/events/search",
+            &json!({"results": [
+                {"type": "AP_RESTARTED", "text": "restarted by user", "timestamp": START},
+                {"type": "AP_CONFIGURED", "timestamp": START - 90_000.0},
+            ]}),
+        ),
+    ]
+    .concat();
     let cloud = Cloud::scripted("screens", &format!("[cloud]\n{script}"));
     // Teaches the cache the names of devices.
     let output = cloud.run(&["list", "devices", "--site", &site]);
     assert!(output.status.success(), "{}", support::stderr(&output));
     cloud
+}
+
+/// Statistics by REST, without the time when a device was seen last: it would be told as how long ago that was.
+fn described() -> Value {
+    let device = |number: u32, name: &str, more: Value| {
+        let mac = format!("5c5b3510{number:04x}");
+        let mut device = json!({"id": format!("00000000-0000-0000-1000-{mac}"), "mac": mac,
+            "name": name, "type": "ap", "model": "AP45", "status": "connected", "serial": "A1",
+            "version": "0.14.30377", "ip": format!("10.10.0.{number}"), "uptime": 3_056_400,
+            "map_id": MAP, "x": 248.0, "y": 162.0, "num_clients": 1});
+        let own = device.as_object_mut().expect("an object");
+        own.extend(more.as_object().expect("an object").clone());
+        device
+    };
+    let radio = |channel: u32, busy: u32, clients: u32| {
+        json!({"channel": channel, "bandwidth": 20, "power": 11, "util_all": busy,
+            "util_rx_other_bss": busy / 2, "num_clients": clients})
+    };
+    let full = json!({"cpu_util": 27, "mem_total_kb": 1000, "mem_used_kb": 360,
+        "power_src": "PoE 802.3at", "tx_bps": 475_000, "rx_bps": 970_000,
+        "lldp_stat": {"system_name": "SW-HQ-1", "port_id": "ge-0/0/3"},
+        "port_stat": {"eth0": {"up": true, "speed": 1000}},
+        "radio_stat": {"band_24": radio(1, 51, 0), "band_5": radio(44, 85, 1)}});
+    json!([
+        device(1, "AP-Boardroom-1", full),
+        device(2, "AP-Boardroom-2", json!({"status": "disconnected", "num_clients": 0})),
+        device(4, "SW-HQ-1", json!({"type": "switch", "model": "EX4400", "num_clients": null})),
+    ])
 }
 
 fn shown(screen: &Screen, (columns, rows): (u16, u16), environment: &[(&str, &str)]) -> String {

@@ -156,7 +156,12 @@ pub fn on_terminal(command: Command) -> String {
 }
 
 /// The same on a terminal of this size.
-pub fn on_terminal_of(mut command: Command, columns: u16, rows: u16) -> String {
+pub fn on_terminal_of(command: Command, columns: u16, rows: u16) -> String {
+    ended_on_terminal(command, columns, rows).1
+}
+
+/// The same, with the exit code.
+pub fn ended_on_terminal(mut command: Command, columns: u16, rows: u16) -> (Option<i32>, String) {
     let terminal = openpt(OpenptFlags::RDWR | OpenptFlags::NOCTTY).expect("a terminal");
     grantpt(&terminal).expect("the terminal is ours");
     unlockpt(&terminal).expect("the terminal opens");
@@ -173,6 +178,6 @@ pub fn on_terminal_of(mut command: Command, columns: u16, rows: u16) -> String {
     let mut written = Vec::new();
     // A terminal whose other end is closed reports an error instead of an end.
     let _ = File::from(terminal).read_to_end(&mut written);
-    child.wait().expect("it ends");
-    String::from_utf8(written).expect("UTF-8 on the terminal")
+    let status = child.wait().expect("it ends");
+    (status.code(), String::from_utf8(written).expect("UTF-8 on the terminal"))
 }

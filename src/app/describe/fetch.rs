@@ -59,7 +59,10 @@ impl<'a> Fetcher<'a> {
         let site_id = path.site_id.as_deref().unwrap_or_default();
         // The last segment but one names the device or the client.
         let own = path.path.rsplit('/').nth(1).unwrap_or_default();
-        let site = path.site.clone().unwrap_or_else(|| site_id.to_owned());
+        let site = match &path.site {
+            Some(name) => name.clone(),
+            None => self.site_name(site_id).await,
+        };
         let statistics = |what: &str| format!("/api/v1/sites/{site_id}/stats/{what}");
         let clients = self.list(statistics("clients"), &[]);
         let maps = self.maps(site_id);
@@ -132,6 +135,13 @@ impl<'a> Fetcher<'a> {
         let items = self.inventory.list(&List::Devices(site_id.to_owned())).await?;
         let item = items.iter().find(|item| item.id() == id);
         Ok(item.map_or_else(|| json!({"id": id, "mac": mac}), value))
+    }
+
+    /// The name of a site that was given by its id, or else the id: a refusal is no reason to stop.
+    async fn site_name(&self, id: &str) -> String {
+        let sites = self.inventory.sites(&[]).await.unwrap_or_default();
+        let item = sites.iter().find(|item| item.id() == id);
+        item.map_or_else(|| id.to_owned(), |item| item.name().to_owned())
     }
 
     /// The settings of a site, as far as a list has them.

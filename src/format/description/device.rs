@@ -149,7 +149,7 @@ impl View<'_> {
                     radio,
                     "util_rx_other_bss",
                     plain(ValueUnit::Percent),
-                    ("(", " other networks)"),
+                    ("(", " by others)"),
                 ),
                 self.measured(radio, "num_clients", plain(ValueUnit::Number), ("", clients)),
             ]

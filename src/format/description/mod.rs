@@ -138,10 +138,19 @@ impl View<'_> {
             let time = member::number(event, "timestamp");
             let time = time
                 .and_then(|time| super::time_format::clock(time, self.clock.now, self.clock.zone));
-            let kind = member::text(event, "type").to_lowercase().replace('_', " ");
+            let kind = sentence(&member::text(event, "type"));
             let said = member::text(event, "text");
             let said = if said.is_empty() { kind } else { format!("{kind}: {said}") };
             sheet.line("Events", &[&time.unwrap_or_default(), &said]);
         }
     }
+}
+
+/// `AP restarted` of `AP_RESTARTED`.
+fn sentence(kind: &str) -> String {
+    let word = |(place, word): (usize, &str)| match (place, word) {
+        (0, "AP") => word.to_owned(),
+        _ => word.to_lowercase(),
+    };
+    kind.split('_').enumerate().map(word).collect::<Vec<_>>().join(" ")
 }

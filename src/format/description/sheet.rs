@@ -1,7 +1,7 @@
 //! Lays out rows of labelled parts for the width of the terminal.
 
 use super::super::settings::Settings;
-use crate::text::sanitize::{sanitize, width};
+use crate::text::sanitize::{cut, sanitize, width};
 use crate::text::{Painter, Tone};
 
 /// Columns of the labels, with the gap after them.
@@ -84,7 +84,13 @@ impl Sheet {
         let limit = settings.width.unwrap_or(usize::MAX);
         let mut out = Vec::new();
         painter.paint(Tone::Strong, &sanitize(&self.name), &mut out);
-        out.extend_from_slice(format!("   {}\n", sanitize(&self.about)).as_bytes());
+        let about = sanitize(&self.about);
+        if width(&self.name) + 3 + width(&about) <= limit {
+            out.extend_from_slice(format!("   {about}\n").as_bytes());
+        } else {
+            let about = cut(&about, limit.saturating_sub(INDENT)).into_owned();
+            out.extend_from_slice(format!("\n{:INDENT$}{about}\n", "").as_bytes());
+        }
         let mut last = "";
         for row in &self.rows {
             let label = if row.label == last { "" } else { row.label };
