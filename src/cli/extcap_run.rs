@@ -6,9 +6,9 @@ use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
 
-use super::{config, connect, names, notices, selection, stream, tree};
+use super::{config, connect, lookup, names, notices, selection, stream, tree};
+use crate::app;
 use crate::app::extcap::{listing, version};
-use crate::app::stream::lookup;
 use crate::app::{
     AUTOMATIC, CapturePipe, ChoicesQuery, ConfiguredSite, DialogChoices, DialogField, EVERY,
     ExtcapInterface, ExtcapScript, dialog, folder, header, interfaces, link_types, objection,
@@ -288,8 +288,8 @@ async fn prepared(
     let net = connect::read(&options, demo)?;
     let selection = selection::read(Channel::named(name), &options, demo)?;
     let run = stream::read(&selection, &options, net, demo)?;
-    let lookup = names::lookup(selection, &options, demo)?;
-    lookup::prepared(run, lookup).await
+    let lookup = lookup::read(selection, &options, demo)?;
+    app::stream::lookup::prepared(run, lookup).await
 }
 
 /// Translates the dialog's fields into a `pcap` command.

@@ -18,6 +18,7 @@ mod files;
 mod format;
 mod help;
 mod list;
+mod lookup;
 mod names;
 mod narrowing;
 mod notices;
@@ -116,7 +117,7 @@ fn view(words: &[OsString], arguments: &ArgMatches) -> Result<u8, Error> {
     let Some(name) = arguments.get_one::<String>("name") else {
         return Ok(Stdout::handle().write(view::list(&options)?.as_bytes()).map(|()| 0)?);
     };
-    let line = view::line(words, name, &options)?;
+    let line = view::line(&tree::command(), words, name, &options)?;
     match tree::command().try_get_matches_from(&line) {
         Ok(matches) => {
             let (name, arguments) = matches.subcommand().expect("the line has one");
@@ -199,7 +200,7 @@ async fn stream(name: &str, arguments: &ArgMatches, of_view: bool) -> Result<u8,
     let connect = connect::read(&options, demo.as_ref())?;
     let selection = selection::read(Channel::named(name), &options, demo.as_ref())?;
     let run = stream::read(&selection, &options, connect, demo.as_ref())?;
-    let lookup = names::lookup(selection, &options, demo.as_ref())?;
+    let lookup = lookup::read(selection, &options, demo.as_ref())?;
     app::stream::lookup::run(run, lookup).await
 }
 

@@ -4,20 +4,16 @@ use std::time::Duration;
 
 use clap::{Arg, ArgAction};
 
-use super::{config, duration, narrowing};
-use crate::app::Lookup;
+use super::{config, duration};
 use crate::channel::{Channel, Parameter, ParameterForm};
 use crate::error::Error;
-use crate::inventory::{CacheOptions, Selection};
+use crate::inventory::CacheOptions;
 use crate::sim::SimulatedCloud;
 
 const HEADING: &str = "Names";
 
 /// How long cached names stay valid: as shown in help, and as a duration.
 const TTL: (&str, Duration) = ("1h", Duration::from_secs(3600));
-
-/// How often patterns are resolved again.
-const RESCAN: Duration = Duration::from_secs(300);
 
 /// The option for a parameter.
 pub fn argument(parameter: Parameter) -> Arg {
@@ -132,30 +128,8 @@ pub fn keeping(
     })
 }
 
-/// How a stream resolves its channels.
-pub fn lookup(
-    selection: Selection,
-    options: &config::ConfiguredOptions,
-    demo: Option<&SimulatedCloud>,
-) -> Result<Lookup, Error> {
-    let every = time("rescan", options)?;
-    let every = every.or_else(|| selection.is_open().then_some(RESCAN));
-    let channel = match &selection {
-        Selection::Named(named) => Some(named.channel),
-        Selection::Paths(_) => None,
-    };
-    let no_names = options.arguments.try_get_one::<bool>("no-names").ok().flatten().copied();
-    Ok(Lookup {
-        narrowing: narrowing::read(channel, options)?,
-        fetches_names: !no_names.unwrap_or(false),
-        keeping: keeping(options, demo)?,
-        rescan: every.filter(|every| !every.is_zero()),
-        selection,
-    })
-}
-
 /// A duration from the command line or the configuration.
-fn time(name: &str, options: &config::ConfiguredOptions) -> Result<Option<Duration>, Error> {
+pub fn time(name: &str, options: &config::ConfiguredOptions) -> Result<Option<Duration>, Error> {
     let Some(text) = options.text(name) else { return Ok(None) };
     let key = name.replace('-', "_");
     let invalid =

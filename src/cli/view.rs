@@ -5,7 +5,7 @@ use std::fmt::Write;
 
 use clap::{Arg, ArgAction, ArgMatches, Command};
 
-use super::{config, tree};
+use super::config;
 use crate::error::Error;
 
 /// The `view` command.
@@ -42,6 +42,7 @@ pub fn list(options: &config::ConfiguredOptions) -> Result<String, Error> {
 ///
 /// [`Error::Usage`] if there is no such view, or if it has an option that its channel has not.
 pub fn line(
+    tree: &Command,
     words: &[OsString],
     name: &str,
     options: &config::ConfiguredOptions,
@@ -54,15 +55,14 @@ pub fn line(
     if let Some(own) = after.iter().position(|word| word == name) {
         after.remove(own);
     }
-    let tree = tree::command();
     let stream = tree.find_subcommand(channel).ok_or_else(|| no_channel(name, channel))?;
     let start = [before, &[OsString::from(channel)]].concat();
     let typed = [&start[..], &after].concat();
-    let typed = tree::command().ignore_errors(true).try_get_matches_from(&typed).ok();
+    let typed = tree.clone().ignore_errors(true).try_get_matches_from(&typed).ok();
     let typed = typed.as_ref().and_then(ArgMatches::subcommand).map(|(_, own)| own);
     let mut own = Vec::new();
     for (key, value) in view.iter().filter(|(key, _)| *key != "channel") {
-        let argument = argument(&tree, stream, key).ok_or_else(|| {
+        let argument = argument(tree, stream, key).ok_or_else(|| {
             let message = format!("view `{name}`: `{channel}` has no option `{key}`");
             Error::usage(message, Some(&format!("`mistcat {channel} --help` lists its options")))
         })?;

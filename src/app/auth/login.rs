@@ -5,18 +5,13 @@ use serde_json::Value;
 
 use super::super::prompt;
 use super::super::store::{CredentialsStore, StoredCredentials};
+use super::two_factor::finished;
 use super::{oauth, status};
 use crate::error::Error;
-use crate::net;
-use crate::net::{
-    Credentials, OWN, PendingLogin, RestClient, RestError, Secret, Settings, SignedIn, rest,
-};
+use crate::net::{Credentials, OWN, RestClient, Secret, Settings, SignedIn, rest};
 use crate::notice::Notice;
 use crate::run::{Reporter, Signals};
 use crate::sink::Stdout;
-
-/// How many times the user may enter a code.
-const TRIES: usize = 3;
 
 /// The settings of one `auth login`.
 pub struct LoginRun {
@@ -71,7 +66,7 @@ async fn sign_in(run: &LoginRun) -> Result<(StoredCredentials, Value), Error> {
         LoginMethod::Password { email, code } => {
             with_password(&run.net, email.as_deref(), code.as_ref()).await
         }
-        LoginMethod::OAuth { provider } => oauth::sign_in(run, provider).await,
+        LoginMethod::OAuth { provider } => oauth::sign_in(&run.net, run.reporter, provider).await,
     }
 }
 
@@ -104,36 +99,6 @@ async fn with_password(
     let SignedIn { session, identity } =
         finished(rest::login(net, &email, &password, code).await?).await?;
     Ok((StoredCredentials::Session { email, cookies: session.cookies().collect() }, identity))
-}
-
-/// Completes a sign-in, with the two-factor code if the cloud wants one.
-pub async fn finished(step: rest::LoginStep) -> Result<SignedIn, Error> {
-    match step {
-        rest::LoginStep::Done(signed_in) => Ok(signed_in),
-        rest::LoginStep::TwoFactor(partial) if prompt::is_possible() => second_step(&partial).await,
-        rest::LoginStep::TwoFactor(_) => Err(Error::CodeWanted),
-    }
-}
-
-/// Prompts for the two-factor code until it is right.
-async fn second_step(partial: &PendingLogin) -> Result<SignedIn, Error> {
-    let mut question = "Two-factor code: ";
-    for _ in 1..TRIES {
-        match partial.confirm(&code(question).await?).await {
-            Err(net::Error::Call { failure: RestError::Code(_), .. }) => {
-                question = "That code was wrong. Two-factor code: ";
-            }
-            answered => return Ok(answered?),
-        }
-    }
-    Ok(partial.confirm(&code(question).await?).await?)
-}
-
-/// Prompts for a code, which people often type in groups of digits.
-async fn code(question: &str) -> Result<Secret, Error> {
-    let typed = prompt::secret(question).await?;
-    let digits: String = typed.expose_secret().split_whitespace().collect();
-    Ok(digits.into())
 }
 
 fn plan(run: &LoginRun) -> String {

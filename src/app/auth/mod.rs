@@ -4,6 +4,7 @@ pub mod login;
 pub mod logout;
 mod oauth;
 pub mod status;
+mod two_factor;
 
 use std::fmt;
 

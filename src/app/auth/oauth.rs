@@ -7,27 +7,32 @@ use serde_json::Value;
 
 use super::super::prompt;
 use super::super::store::StoredCredentials;
-use super::login::{LoginRun, finished};
+use super::two_factor::finished;
 use crate::error::Error;
-use crate::net::{Secret, rest};
+use crate::net::{Secret, Settings, rest};
 use crate::notice::Notice;
+use crate::run::Reporter;
 use crate::text::excerpt;
 use crate::transport::http::decode_query;
 
 /// The credentials to store, and the identity they belong to.
-pub async fn sign_in(run: &LoginRun, provider: &str) -> Result<(StoredCredentials, Value), Error> {
-    let url = rest::authorization_url(&run.net, provider).await?;
+pub async fn sign_in(
+    net: &Settings,
+    reporter: Reporter,
+    provider: &str,
+) -> Result<(StoredCredentials, Value), Error> {
+    let url = rest::authorization_url(net, provider).await?;
     let provider_name = provider.to_owned();
-    run.reporter.notice(&Notice::AuthorizationUrl { provider: provider_name, url: url.clone() });
+    reporter.notice(&Notice::AuthorizationUrl { provider: provider_name, url: url.clone() });
     if prompt::is_possible() {
         open_browser(&url);
     }
     // With `-q` the question is the only place for it.
-    let place = if run.reporter.level.is_none() { format!("{url}\n") } else { String::new() };
+    let place = if reporter.level.is_none() { format!("{url}\n") } else { String::new() };
     let question = format!("{place}Code, or the address that the browser ended at: ");
     let typed = prompt::secret(&question).await?;
     let code = code(typed.expose_secret(), &url)?;
-    let signed_in = finished(rest::oauth_login(&run.net, provider, &code).await?).await?;
+    let signed_in = finished(rest::oauth_login(net, provider, &code).await?).await?;
     let email = signed_in.identity["email"].as_str().unwrap_or_default().to_owned();
     let cookies = signed_in.session.cookies().collect();
     Ok((StoredCredentials::Session { email, cookies }, signed_in.identity))
