@@ -49,6 +49,18 @@ fn a_device_is_described_on_one_screen() {
 }
 
 #[test]
+fn clients_are_listed_with_the_names_of_their_access_points() {
+    let cloud = Cloud::start(&[]);
+    let text = printed(&cloud, &["list", "clients", "--site", "HQ", "-o", "pretty"]);
+    let clients: Vec<&str> = text.lines().skip(1).collect();
+    assert!(clients.len() > 10, "{text}");
+    assert!(clients.iter().all(|line| line.contains(" AP-")), "{text}");
+    // Programs get what the cloud says.
+    let listed = printed(&cloud, &["list", "clients", "--site", "HQ", "-f", ".ap_mac", "-r"]);
+    assert!(listed.lines().all(|mac| mac.starts_with("5c5b35")), "{listed}");
+}
+
+#[test]
 fn a_client_and_a_site_are_described() {
     let cloud = Cloud::start(&["--seed", "7"]);
     let text =
@@ -112,6 +124,8 @@ fn wide_lists_add_statistics_and_types_narrow_them() {
         assert_eq!(gateway["type"], "gateway");
         assert!(gateway["uptime"].is_number() && gateway["map"].is_string(), "{gateway}");
     }
+    let counts = ["list", "devices", "--type", "switch", "--wide", "-f", ".num_clients > 0"];
+    assert_eq!(printed(&cloud, &counts), "true\n".repeat(4));
     let maps = printed(&cloud, &["list", "maps", "-f", ".site", "-r"]);
     assert!(maps.contains("HQ\n") && maps.contains("US-Austin\n"), "{maps}");
 }

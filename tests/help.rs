@@ -21,6 +21,19 @@ fn a_group_alone_prints_its_help_to_stdout() {
 }
 
 #[test]
+fn a_group_alone_prints_its_help_whatever_is_set_in_the_environment() {
+    for arguments in [&[][..], &["list"], &["config"]] {
+        let output = support::mistcat()
+            .args(arguments)
+            .env("MIST_HOST", "http://127.0.0.1:1")
+            .output()
+            .expect("the binary runs");
+        assert_eq!(output.status.code(), Some(0), "{arguments:?}: {}", stderr(&output));
+        assert_eq!(stdout(&output), stdout(&run(arguments)), "{arguments:?}");
+    }
+}
+
+#[test]
 fn every_way_to_ask_for_help_finds_the_command() {
     let (short, long) =
         (stdout(&run(&["list", "sites", "-h"])), stdout(&run(&["help", "list", "sites"])));

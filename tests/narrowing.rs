@@ -202,6 +202,20 @@ fn names_are_fetched_in_the_background_for_people() {
 }
 
 #[test]
+fn clients_of_a_map_are_named_though_no_message_names_them() {
+    let watched = Watched::start("names-clients", "", "1");
+    let site = watched.cloud.ready["sites"][0].as_str().expect("an id").to_owned();
+    let shown = watched.shown(&["map-clients", "--site", &site, "-c", "60"]);
+    assert!(shown.contains("bob-phone") && shown.contains("AP-"), "{shown}");
+    let clients = format!("/api/v1/sites/{site}/stats/clients");
+    assert_eq!(watched.calls().iter().filter(|call| **call == clients).count(), 1);
+    // They are kept.
+    let shown = watched.shown(&["map-clients", "--site", &site, "-c", "20"]);
+    assert!(!shown.contains("8c:77"), "{shown}");
+    assert_eq!(watched.calls().iter().filter(|call| **call == clients).count(), 1);
+}
+
+#[test]
 fn whoever_sees_single_sites_fetches_a_list_of_each() {
     let watched = Watched::start("names-single", "scope = \"site\"\n", "1");
     let site = watched.cloud.ready["sites"][0].as_str().expect("an id").to_owned();

@@ -259,6 +259,10 @@ fn device_foot(items: &[InventoryItem]) -> String {
     let up = items.iter().filter(|item| item.is_connected() == Some(true)).count();
     let down = items.iter().filter(|item| item.is_connected() == Some(false)).count();
     let types = format::device_types(items.iter().map(|item| item.text("type")));
+    // The devices of a site are listed without their state.
+    if up + down == 0 {
+        return format!("{} {things}: {types}", items.len());
+    }
     let down = if down == 0 { String::new() } else { format!(", {down} down") };
     format!("{} {things}: {up} connected{down}; {types}", items.len())
 }
@@ -299,6 +303,10 @@ async fn fetch_all(
         let sites = inventory.chosen_sites(sites, &orgs, false).await?;
         if request.wide {
             return with_statistics(inventory, &sites).await;
+        }
+        if *kind == ListKind::Clients && request.output.format.can(Ability::ForPeople) {
+            // For the names of the access points; without them their MACs are shown.
+            let _ = inventory.inside(Parameter::Device, &sites).await;
         }
         return of_sites(inventory, *kind, &sites).await;
     }
@@ -377,4 +385,25 @@ async fn with_statistics(
 fn at(mut item: InventoryItem, site: &str) -> InventoryItem {
     item.set("site", site);
     item
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_foot_counts_states_only_where_the_cloud_says_them() {
+        let item = |state: &[(&str, &str)]| {
+            InventoryItem::made(&[&[("name", "AP-Lobby"), ("type", "ap")], state].concat())
+        };
+        let silent = [item(&[]), item(&[])];
+        assert_eq!(foot(ListKind::Devices, &silent), "2 devices: 2 access points");
+        let spoken = [item(&[("status", "connected")]), item(&[("status", "disconnected")])];
+        assert_eq!(
+            foot(ListKind::Devices, &spoken),
+            "2 devices: 1 connected, 1 down; 2 access points"
+        );
+        assert_eq!(foot(ListKind::Maps, &spoken[..1]), "1 map");
+        assert_eq!(foot(ListKind::Sites, &[]), "");
+    }
 }

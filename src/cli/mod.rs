@@ -130,7 +130,10 @@ fn view(words: &[OsString], arguments: &ArgMatches) -> Result<u8, Error> {
 /// Prints help and version to stdout with exit code 0; everything else is an error in the command line.
 fn usage(error: &clap::Error, words: &[OsString]) -> Result<u8, Error> {
     match error.kind() {
-        ErrorKind::DisplayHelp | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+        // A variable counts as an argument, so that clap misses a subcommand instead of showing help.
+        ErrorKind::DisplayHelp
+        | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand
+        | ErrorKind::MissingSubcommand => {
             let help = help::requested(words).unwrap_or_else(|| error.render());
             let color = terminal::colored_by_default(stdout().is_terminal());
             let text = if color { help.ansi().to_string() } else { help.to_string() };

@@ -91,7 +91,7 @@ pub fn of_channel(channel: &Channel) -> Vec<Arg> {
 /// The option that keeps names from being fetched while a stream runs.
 pub fn background() -> Arg {
     Arg::new("no-names").long("no-names").help_heading(HEADING).action(ArgAction::SetTrue).help(
-        "Do not fetch device names in the background; those in the cache and in messages are still used",
+        "Do not fetch names in the background; those in the cache and in messages are still used",
     )
 }
 

@@ -1,4 +1,4 @@
-//! Fetches device names while a stream runs, with few calls and without holding anything up.
+//! Fetches names of devices and clients while a stream runs, with few calls and without holding anything up.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -12,7 +12,7 @@ use crate::message::Names;
 /// The most calls, pages and repetitions included.
 pub const MOST: u64 = 50;
 
-/// Fetches the names of the devices that the messages of a stream are about.
+/// Fetches the names of the devices that the messages of a stream are about, and of clients where no message names them.
 pub struct BackgroundNames {
     /// One of its own: its calls are limited, and nobody waits for its notices.
     pub inventory: Inventory,
@@ -26,7 +26,8 @@ impl BackgroundNames {
         wanted.iter().any(names_a_device)
     }
 
-    /// Fetches one inventory for each organisation, or one list for each site where the credentials see no more.
+    /// Fetches one inventory for each organisation, or one list for each site where the credentials see no more;
+    /// then one list of clients for each site whose stream gives them by MAC alone.
     ///
     /// # Errors
     ///
@@ -35,6 +36,14 @@ impl BackgroundNames {
         for list in self.edges() {
             self.fetch(&list).await?;
         }
+        let devices = self.devices().await;
+        for site in self.sites(&names_clients_by_mac) {
+            self.fetch_if_unknown(&List::Clients(site)).await?;
+        }
+        devices
+    }
+
+    async fn devices(&self) -> Result<(), Error> {
         let sites = self.unnamed_sites();
         if sites.is_empty() {
             return Ok(());
@@ -58,6 +67,10 @@ impl BackgroundNames {
         Ok(())
     }
 
+    async fn fetch_if_unknown(&self, list: &List) -> Result<(), Error> {
+        if self.inventory.here(list).is_some() { Ok(()) } else { self.fetch(list).await }
+    }
+
     /// The lists of Mist Edges.
     fn edges(&self) -> Vec<List> {
         let is_of_edges = |one: &&Arc<Subscription>| {
@@ -72,11 +85,16 @@ impl BackgroundNames {
 
     /// The sites whose devices no list names yet.
     fn unnamed_sites(&self) -> BTreeSet<String> {
-        let is_of_sites = |one: &&Arc<Subscription>| {
+        let mut sites = self.sites(&|one| {
             names_a_device(one) && one.channel.is_some_and(|channel| !channel.is_of_edges())
-        };
-        let own = self.wanted.iter().filter(is_of_sites).filter_map(|one| one.site_id.clone());
-        own.filter(|site| self.inventory.here(&List::Devices(site.clone())).is_none()).collect()
+        });
+        sites.retain(|site| self.inventory.here(&List::Devices(site.clone())).is_none());
+        sites
+    }
+
+    fn sites(&self, is_wanted: &dyn Fn(&Arc<Subscription>) -> bool) -> BTreeSet<String> {
+        let wanted = self.wanted.iter().filter(|one| is_wanted(one));
+        wanted.filter_map(|one| one.site_id.clone()).collect()
     }
 
     /// The organisations that the sites belong to, as far as the credentials see the whole of them.
@@ -103,4 +121,9 @@ impl BackgroundNames {
 /// cache knows it.
 fn names_a_device(subscription: &Arc<Subscription>) -> bool {
     subscription.channel.is_some_and(|channel| channel.subject(Parameter::Device).is_some())
+}
+
+/// Whether messages are about connected clients, but never name them. `unconnected-clients` have no list.
+fn names_clients_by_mac(subscription: &Arc<Subscription>) -> bool {
+    subscription.channel.is_some_and(|channel| channel.name == "map-clients")
 }

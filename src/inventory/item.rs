@@ -21,7 +21,18 @@ impl InventoryItem {
     /// Of an entry of a list; `None` for what is no object.
     pub fn of(entry: Value) -> Option<Self> {
         let Value::Object(members) = entry else { return None };
-        Some(Self(members.into_iter().filter(|(name, value)| is_kept(name, value)).collect()))
+        let wired = members
+            .get("clients_stats")
+            .and_then(|counts| counts.pointer("/total/num_wired_clients"))
+            .filter(|count| count.is_u64())
+            .cloned();
+        let kept = members.into_iter().filter(|(name, value)| is_kept(name, value));
+        let mut item = Self(kept.collect());
+        // Switches count their clients inside an object; access points beside their other members.
+        if let Some(count) = wired {
+            item.0.entry("num_clients").or_insert(count);
+        }
+        Some(item)
     }
 
     /// Of members that are known to be plain.

@@ -135,11 +135,19 @@ impl RunSummary {
     }
 
     fn list_channels(&self, style: &NoticeStyle, to: &mut Formatter<'_>) -> fmt::Result {
-        let mut channels: Vec<(&String, &ChannelCounts)> = self.channels.iter().collect();
+        // The maps of a site share a label.
+        let mut by_label: BTreeMap<&str, ChannelCounts> = BTreeMap::new();
+        for (channel, figures) in &self.channels {
+            by_label.entry(style.channel(channel)).or_default().add(*figures);
+        }
+        if by_label.len() == 1 {
+            return Ok(());
+        }
+        let mut channels: Vec<(&str, ChannelCounts)> = by_label.into_iter().collect();
         channels.sort_by_key(|(_, figures)| std::cmp::Reverse(figures.messages));
         for (channel, figures) in channels.iter().take(LISTED) {
             let count = HumanCount(figures.messages).to_string();
-            write!(to, "\n  {count:>9} {}", style.channel(channel))?;
+            write!(to, "\n  {count:>9} {channel}")?;
             list_nonzero(to, &[(figures.gaps, "gap(s)"), (figures.dropped, "dropped")])?;
         }
         match channels.len().saturating_sub(LISTED) {
@@ -188,6 +196,25 @@ mod tests {
             "1,234 message(s) written, 2.00 KiB, in 1m 3s 250ms; 0 received on 0 of 1 channel(s), \
              2 reconnect(s), 1 gap(s), 3 bad frame(s)"
         );
+    }
+
+    #[test]
+    fn channels_of_one_label_are_one_line() {
+        let label = |(path, label): (&str, &str)| (path.to_owned(), label.to_owned());
+        let labels = [("/c1", "map-clients of HQ"), ("/c2", "map-clients of HQ")];
+        let style = |count: usize| NoticeStyle {
+            labels: std::sync::Arc::new(labels.into_iter().take(count).map(label).collect()),
+            zone: None,
+        };
+        let mut figures = summary(3);
+        let text = figures.shown(&style(2)).to_string();
+        let lines: Vec<&str> = text.lines().collect();
+        assert_eq!(
+            lines[1..],
+            ["      3,000 map-clients of HQ, 2 gap(s)", "          0 /c0, 1 gap(s)"]
+        );
+        figures.channels.remove("/c0");
+        assert_eq!(figures.shown(&style(2)).to_string().lines().count(), 1);
     }
 
     #[test]

@@ -137,8 +137,14 @@ impl Reporting {
     ) -> oneshot::Receiver<()> {
         let Self { reporter, counters, notices, is_counted, summarises, zone, .. } = self;
         match stream {
-            Some(StreamReport { notices: of_source, statistics, channels, labels }) => {
-                status.set_channels(channels);
+            Some(StreamReport {
+                notices: of_source,
+                statistics,
+                channels,
+                labels,
+                awaits_capture,
+            }) => {
+                status.set_channels(channels, awaits_capture);
                 let style =
                     zone.map(|zone| NoticeStyle { labels: labels.into(), zone: Some(zone) });
                 let figures = RunFigures { statistics, counters, is_counted, summarises };
@@ -157,6 +163,7 @@ fn subject(config: &RunConfig) -> RunSubject {
     RunSubject {
         channels: String::new(),
         has_packets: config.outputs.write_packets(),
+        awaits_capture: false,
         file: config.outputs.first_file(),
         duration: config.duration,
         count: config.limits.count,

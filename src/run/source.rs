@@ -49,6 +49,8 @@ pub struct StreamReport {
     pub channels: String,
     /// What each channel is called, by path.
     pub labels: HashMap<String, String>,
+    /// Only captures are listened to, and the source starts none.
+    pub awaits_capture: bool,
 }
 
 impl StreamReport {
@@ -60,7 +62,8 @@ impl StreamReport {
     ) -> Self {
         let channels = label_of_all(wanted.iter().map(AsRef::as_ref));
         let labels = wanted.iter().map(|one| (one.path.clone(), one.label())).collect();
-        Self { notices, statistics, channels, labels }
+        let awaits_capture = !wanted.is_empty() && wanted.iter().all(|one| one.is_capture());
+        Self { notices, statistics, channels, labels, awaits_capture }
     }
 }
 

@@ -92,6 +92,7 @@ impl Source for RecordingPlayer {
                 statistics,
                 channels: "the recording".to_owned(),
                 labels: HashMap::new(),
+                awaits_capture: false,
             }),
         };
         (PlaybackHandle { ended, result: Ok(()), stop, sender, _notices: notices }, feed)

@@ -38,7 +38,8 @@ impl Source for StreamSource {
         let (stop, stopped) = watch::channel(false);
         let StartedClient { client, queue, notices, subscription_handle } =
             Client::start(self.net.clone(), &self.wanted, stopped);
-        let report = StreamReport::of_channels(notices, client.statistics(), &self.wanted);
+        let mut report = StreamReport::of_channels(notices, client.statistics(), &self.wanted);
+        report.awaits_capture &= self.captures.is_empty();
         let files =
             CaptureFiles::new(&self.captures, &self.wanted, &self.net, context.screen.clone());
         let rescan =

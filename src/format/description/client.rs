@@ -43,7 +43,7 @@ impl View<'_> {
                 self.measured(subject, "rx_rate", rate, ("", " ↑")),
             ],
         );
-        sheet.line("Traffic", &[&traffic(subject), &retries(subject)]);
+        sheet.line("Traffic", &[&traffic(subject, ["↓", "↑"]), &retries(subject)]);
         let vlan = text(subject, "vlan_id");
         let vlan = if vlan.is_empty() { vlan } else { format!("VLAN {vlan}") };
         let mac = Names::address(&text(subject, "mac"));

@@ -39,7 +39,7 @@ impl View<'_> {
         sheet.toned("Load", &self.load(subject));
         sheet.line("Power", &[&text(subject, "power_src"), &poe(subject)]);
         sheet.table("Radios", &self.radios(subject));
-        sheet.line("Uplink", &[&self.uplink(subject), &traffic(subject)]);
+        sheet.line("Uplink", &[&self.uplink(subject), &traffic(subject, ["↑", "↓"])]);
         sheet.toned("Ports", &ports(subject));
         let clients: Vec<(String, Tone)> = self
             .description
@@ -209,13 +209,13 @@ fn poe(device: &Value) -> String {
     }
 }
 
-/// `475 kb/s ↑ 970 kb/s ↓`.
-pub(super) fn traffic(thing: &Value) -> String {
+/// `475 kb/s ↑ 970 kb/s ↓`: what is sent and what is received. What an access point sends to a client goes down.
+pub(super) fn traffic(thing: &Value, [sent, received]: [&str; 2]) -> String {
     let rate = |path, arrow| {
         let rate = number(thing, path)?;
         Some(format!("{} {arrow}", crate::format::cell::scaled(rate, "b/s")))
     };
-    let rates = [rate("tx_bps", "↑"), rate("rx_bps", "↓")];
+    let rates = [rate("tx_bps", sent), rate("rx_bps", received)];
     rates.into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 

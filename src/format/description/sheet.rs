@@ -1,7 +1,7 @@
 //! Lays out rows of labelled parts for the width of the terminal.
 
 use super::super::settings::Settings;
-use crate::text::sanitize::{cut, sanitize, width};
+use crate::text::sanitize::{sanitize, width};
 use crate::text::{Painter, Tone};
 
 /// Columns of the labels, with the gap after them.
@@ -84,13 +84,7 @@ impl Sheet {
         let limit = settings.width.unwrap_or(usize::MAX);
         let mut out = Vec::new();
         painter.paint(Tone::Strong, &sanitize(&self.name), &mut out);
-        let about = sanitize(&self.about);
-        if width(&self.name) + 3 + width(&about) <= limit {
-            out.extend_from_slice(format!("   {about}\n").as_bytes());
-        } else {
-            let about = cut(&about, limit.saturating_sub(INDENT)).into_owned();
-            out.extend_from_slice(format!("\n{:INDENT$}{about}\n", "").as_bytes());
-        }
+        self.write_about(limit, &mut out);
         let mut last = "";
         for row in &self.rows {
             let label = if row.label == last { "" } else { row.label };
@@ -120,9 +114,41 @@ impl Sheet {
     }
 }
 
+impl Sheet {
+    /// Appends what the thing is, word by word; what does not fit continues below.
+    fn write_about(&self, limit: usize, out: &mut Vec<u8>) {
+        let mut used = width(&sanitize(&self.name));
+        let mut gap = "   ";
+        for word in sanitize(&self.about).split(' ') {
+            let length = width(word);
+            if gap == " " && used + gap.len() + length > limit {
+                out.push(b'\n');
+                out.extend(std::iter::repeat_n(b' ', INDENT));
+                used = INDENT;
+            } else {
+                out.extend_from_slice(gap.as_bytes());
+                used += gap.len();
+            }
+            out.extend_from_slice(word.as_bytes());
+            used += length;
+            gap = " ";
+        }
+        out.push(b'\n');
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_long_heading_continues_below_at_a_word() {
+        let sheet = Sheet::new("bob", "Wi-Fi client at HQ, First floor (18.6 m, 25.4 m)");
+        let settings = Settings { width: Some(34), ..Settings::default() };
+        let text = String::from_utf8(sheet.write(&settings)).expect("UTF-8");
+        let expected = "bob   Wi-Fi client at HQ, First\n           floor (18.6 m, 25.4 m)\n";
+        assert_eq!(text, expected);
+    }
 
     #[test]
     fn parts_that_do_not_fit_continue_below_and_columns_line_up() {

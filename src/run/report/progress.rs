@@ -17,6 +17,8 @@ pub struct RunSubject {
     pub channels: String,
     /// The run writes packets, not messages.
     pub has_packets: bool,
+    /// Only captures are listened to, and the run starts none.
+    pub awaits_capture: bool,
     /// The file that is written, as it was named.
     pub file: Option<String>,
     /// When the run ends.
@@ -43,9 +45,10 @@ impl RunSubject {
     /// What is waited for before the first line: `subscribed to device-stats of HQ; 17 received, 0 shown`.
     pub fn waiting(&self, figures: &ProgressFigures) -> String {
         let channels = &self.channels;
-        match (self.has_packets, figures.handled) {
+        match (self.awaits_capture, figures.handled) {
+            // Within 80 columns for a site of an ordinary name: what to do must not be cut off.
             (true, 0) => format!(
-                "subscribed to {channels}; no packet yet: if no capture runs there, `--start TYPE` starts one"
+                "subscribed to {channels}; no packet yet; `pcap --start TYPE` starts a capture"
             ),
             (false, 0) => format!("subscribed to {channels}; nothing received yet"),
             (_, handled) => {
@@ -111,6 +114,7 @@ mod tests {
         let subject = RunSubject {
             channels: "pcap of HQ".to_owned(),
             has_packets: true,
+            awaits_capture: true,
             file: Some("air.pcapng".to_owned()),
             duration: Some(Duration::from_secs(300)),
             count: None,
@@ -129,7 +133,7 @@ mod tests {
         let endless = RunSubject { duration: None, file: None, count: Some(5000), ..subject };
         let line = "1,204 of 5,000 packets  2.10 MB  1:03:10  0/s";
         assert_eq!(endless.writing(&figures, 0.0), line);
-        assert!(endless.waiting(&ProgressFigures::default()).contains("`--start TYPE`"));
+        assert!(endless.waiting(&ProgressFigures::default()).contains("`pcap --start TYPE`"));
     }
 
     #[test]

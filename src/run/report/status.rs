@@ -85,9 +85,10 @@ impl StatusLine {
         }
     }
 
-    /// Sets what is subscribed, which the source knows.
-    pub fn set_channels(&mut self, channels: String) {
+    /// Sets what is subscribed, and whether it is captures that others start. The source knows both.
+    pub fn set_channels(&mut self, channels: String, awaits_capture: bool) {
         self.subject.channels = channels;
+        self.subject.awaits_capture = awaits_capture;
     }
 
     /// Clears the line before the first output, which may share the screen.
