@@ -4,13 +4,16 @@ use std::io::Read;
 use std::process::{Child, Command, Stdio};
 use std::sync::mpsc::{RecvTimeoutError, sync_channel};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use crate::error::Error;
 use crate::text::SECRET_VARIABLES;
 
 /// How long the command may take.
 const LIMIT: Duration = Duration::from_secs(10);
+
+/// How often to look whether a command that closed its output has ended.
+const POLL: Duration = Duration::from_millis(5);
 
 /// The most output that is read, in bytes.
 const LONGEST: u64 = 64 << 10;
@@ -37,7 +40,17 @@ fn run_within(command: &str, limit: Duration) -> Result<String, String> {
         .stderr(Stdio::inherit())
         .spawn();
     let mut child = child.map_err(|error| error.to_string())?;
-    let result = output(&mut child, limit);
+    let deadline = Instant::now() + limit;
+    let result = output(&mut child, limit).and_then(|output| {
+        // It may have closed its output and go on.
+        while child.try_wait().map_err(|error| error.to_string())?.is_none() {
+            if Instant::now() >= deadline {
+                return Err(overdue(limit));
+            }
+            thread::sleep(POLL);
+        }
+        Ok(output)
+    });
     if result.is_err() {
         // It may have ended meanwhile.
         let _ = child.kill();
@@ -66,10 +79,12 @@ fn output(child: &mut Child, limit: Duration) -> Result<Vec<u8>, String> {
             Err(format!("it printed more than {} KiB", LONGEST >> 10))
         }
         Ok(read) => read.map_err(|error| error.to_string()),
-        Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => {
-            Err(format!("it did not end within {} s", limit.as_secs()))
-        }
+        Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => Err(overdue(limit)),
     }
+}
+
+fn overdue(limit: Duration) -> String {
+    format!("it did not end within {} s", limit.as_secs())
 }
 
 #[cfg(test)]
@@ -84,6 +99,7 @@ mod tests {
             ("exit 3", LIMIT, Err("exit status: 3")),
             ("yes", LIMIT, Err("it printed more than 64 KiB")),
             ("exec sleep 60", short, Err("it did not end within 1 s")),
+            ("echo abc; exec sleep 60 >&-", short, Err("it did not end within 1 s")),
         ] {
             let result = run_within(command, limit);
             assert_eq!(result.as_deref().map_err(String::as_str), expected, "{command}");

@@ -85,10 +85,7 @@ impl WriteRetry {
             }
             return if self.control.pause(FIRST_PAUSE) { Err(error) } else { Ok(()) };
         }
-        // A closed pipe stays closed, and the input file stays the input: no retry helps.
-        if self.policy == WriteErrorPolicy::Exit
-            || matches!(error, Error::Closed | Error::IsInput { .. })
-        {
+        if self.policy == WriteErrorPolicy::Exit || error.is_permanent() {
             return Err(error);
         }
         // Once per distinct error: a full disk would otherwise log on every attempt.

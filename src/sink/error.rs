@@ -49,6 +49,19 @@ impl Error {
         matches!(Errno::from_io_error(source), Some(Errno::MFILE | Errno::NFILE))
     }
 
+    /// Whether trying again cannot help: a closed pipe stays closed, the input file stays the input, and a file at
+    /// its largest size (`ulimit -f`) stays full.
+    pub fn is_permanent(&self) -> bool {
+        match self {
+            Self::IsInput { .. } | Self::Closed => true,
+            Self::Unwritten { error, .. } => error.is_permanent(),
+            Self::Create { source, .. } | Self::Write { source, .. } => {
+                Errno::from_io_error(source) == Some(Errno::FBIG)
+            }
+            Self::NoReader { .. } => false,
+        }
+    }
+
     /// Adds the number of messages that were lost by it.
     pub fn with_unwritten(self, count: u64) -> Self {
         if count == 0 { self } else { Self::Unwritten { error: Box::new(self), count } }

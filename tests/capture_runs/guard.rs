@@ -296,7 +296,7 @@ fn a_file_that_grows_beyond_its_limit() {
     let place = Place::new(QUIET);
     let file = std::env::temp_dir().join(format!("mistcat-{}-limited.pcapng", std::process::id()));
     let path = file.to_str().expect("UTF-8").to_owned();
-    let run = place.command(&["--start", "wired", "-w", &path, "--on-write-error", "exit"]);
+    let run = place.command(&["--start", "wired", "-w", &path]);
     let mut command = Command::new("bash");
     command.env_clear().envs(run.get_envs().filter_map(|(name, value)| Some((name, value?))));
     command.args(["-c", "ulimit -f 20; exec \"$0\" \"$@\""]).arg(run.get_program());
