@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use tokio::time::timeout;
 
+use super::control::OutputControl;
 use super::exit;
 use super::exit::RunEnd;
 use super::output_loop::OutputEnd;
@@ -36,7 +37,7 @@ pub(super) async fn shut_down<R: RunningSource>(
         // A filter that never ends would cost the whole grace period.
         let rest = async {
             tokio::select! {
-                rest = rest(&mut run.output, &end, run.grace) => rest,
+                rest = rest(&mut run.output, &end, run.grace, &run.control) => rest,
                 () = run.filters.hang(), if end.gives_up() => None,
             }
         };
@@ -60,7 +61,12 @@ pub(super) async fn shut_down<R: RunningSource>(
 }
 
 /// Waits for the output to end; `None` if it had ended before or did not end in time.
-async fn rest(output: &mut OutputTask, end: &RunEnd, grace: Duration) -> Option<OutputEnd> {
+async fn rest(
+    output: &mut OutputTask,
+    end: &RunEnd,
+    grace: Duration,
+    control: &OutputControl,
+) -> Option<OutputEnd> {
     if !output.is_running() {
         return None;
     }
@@ -70,7 +76,14 @@ async fn rest(output: &mut OutputTask, end: &RunEnd, grace: Duration) -> Option<
         RunEnd::Source(exit::SourceEnd::Complete)
         | RunEnd::Signal(_)
         | RunEnd::ReaderGone
-        | RunEnd::Duration => timeout(grace, output.ended()).await.ok(),
+        | RunEnd::Duration => match timeout(grace, output.ended()).await {
+            Ok(ended) => Some(ended),
+            Err(_) => {
+                // A write that is still retried fails now, so that what is lost decides the exit code.
+                control.stop();
+                timeout(LAST_OUTPUT, output.ended()).await.ok()
+            }
+        },
         // Its end is known: it ended the run.
         RunEnd::Output(_) => None,
     }
@@ -96,5 +109,27 @@ async fn cut_short<R: RunningSource>(
         // Lost data outranks the signal's exit code.
         Ok(OutputEnd::Failed(error)) => Err(error.into()),
         Ok(_) | Err(_) => Ok(code),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::super::thread::in_thread;
+    use super::*;
+
+    #[tokio::test]
+    async fn a_write_that_is_retried_beyond_the_grace_period_is_given_up_and_told() {
+        let control = Arc::new(OutputControl::default());
+        let retry = control.clone();
+        // Ends when it is stopped, as a write to a full disk does.
+        let mut output = OutputTask(Some(in_thread(move || {
+            let stopped = retry.pause(Duration::from_secs(600));
+            if stopped { OutputEnd::Failed(crate::sink::Error::Closed) } else { OutputEnd::Drained }
+        })));
+        let end = RunEnd::Source(exit::SourceEnd::Complete);
+        let rest = rest(&mut output, &end, Duration::ZERO, &control).await;
+        assert!(matches!(rest, Some(OutputEnd::Failed(_))), "{rest:?}");
     }
 }
