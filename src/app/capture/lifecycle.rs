@@ -77,6 +77,9 @@ impl CaptureLifecycle {
         while let Some(state) = self.begin().await? {
             let began = Instant::now();
             self.screen.notice(&state.started());
+            // Discard ends of earlier captures before the update: from then on, an end is that of this one, and a
+            // short capture may be over at once.
+            while self.ends.try_recv().is_ok() {}
             // The output may have ended already.
             let update =
                 CaptureUpdate { path: self.capture.path.clone(), id: Some(state.id.clone()) };
@@ -112,9 +115,7 @@ impl CaptureLifecycle {
 
     async fn course(&mut self, state: &RunningCapture) -> EndReason {
         let mut wish = self.wish.clone();
-        // Discard ends of earlier captures.
         let ends = &mut self.ends;
-        while ends.try_recv().is_ok() {}
         let heard = async {
             match ends.recv().await {
                 Some(heard) => heard,
