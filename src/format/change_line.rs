@@ -24,7 +24,11 @@ pub fn push(
         let show = |raw: &String| style.show(raw, &change.path, names, clock);
         let after = show(&change.after);
         let text = match &change.before {
-            Some(before) => joined(&show(before).text, &after.text),
+            Some(before) => match show(before).text {
+                // Rounded, they would look unchanged.
+                same if same == after.text => joined(&sanitize(before), &sanitize(&change.after)),
+                before => joined(&before, &after.text),
+            },
             None => after.text,
         };
         // `up` says the same as its values.
@@ -106,6 +110,16 @@ mod tests {
         assert_eq!(
             changes("device-stats", &["if_stat.*.up"], true, &messages),
             "03:04:05  AP-Lobby      if_stat.ge-0/0/0 up → DOWN\n"
+        );
+    }
+
+    #[test]
+    fn a_change_too_small_for_its_unit_is_shown_exactly() {
+        let messages =
+            [r#"{"name":"AP-Lobby","uptime":90000}"#, r#"{"name":"AP-Lobby","uptime":90003}"#];
+        assert_eq!(
+            changes("device-stats", &["uptime"], true, &messages),
+            "03:04:05  AP-Lobby      uptime 90000 → 90003\n"
         );
     }
 
